@@ -1,0 +1,194 @@
+"""The calculators' runtime for the browser: made once, cached by content, published beside the pages.
+
+From the pinned Pyodide comes a pack of five files with their hash in the name: the loader, the
+machine (glue and WebAssembly), the part of the library that the calculators import, as byte code,
+and the calculators with their law. `site_build/runtime_pack.mjs` makes the last two under Node.
+Beside each file lie its brotli and gzip forms for servers that can send them.
+"""
+
+import functools
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CACHE = ROOT / ".build" / "runtime"
+PYODIDE = ROOT / "node_modules" / "pyodide"
+FLUENT = ROOT / "node_modules" / "@fluent" / "bundle" / "esm"
+MESSAGES = ROOT / "calculators" / "messages"
+VECTORS = ROOT / "tests" / "vectors"
+SCRIPTS = [Path(__file__).with_name("runtime_pack.mjs"), Path(__file__).with_name("runtime_pack.py")]
+
+LANGUAGES = ("en", "fr", "de", "ru")
+CALCULATORS = ("statutory_interest", "late_fee", "milestones")
+MOUNTED_AT = "/lib/calculators.zip"  # as in theme/assets/worker-python.js
+
+# What the browser loads: role, and name before the hash is put in.
+STOCK = {
+    "loader": "pyodide.mjs",
+    "machine": "pyodide.asm.mjs",
+    "wasm": "pyodide.asm.wasm",
+}
+PACKED = {"library": "library.zip", "calculators": "calculators.zip"}
+
+
+def published() -> dict:
+    """Describe the runtime for the worker: per role its file name and size, plain and compressed."""
+    return json.loads(json.dumps(_published()))
+
+
+def publish(site_dir: Path) -> None:
+    """Put runtime, message files and the message library into the built site."""
+    assets = Path(site_dir) / "assets"
+    python = assets / "python"
+    python.mkdir(parents=True, exist_ok=True)
+    for role, source in _sources().items():
+        name = _published()[role]["name"]
+        for suffix in ("", ".br", ".gz"):
+            shutil.copyfile(_compressed(source, suffix), python / (name + suffix))
+    manifest = {"pyodide": pyodide_version(), "files": published()}
+    (python / "manifest.json").write_text(
+        json.dumps(manifest, indent=1, sort_keys=True) + "\n", encoding="utf-8"
+    )
+    fluent = assets / "fluent"
+    fluent.mkdir(exist_ok=True)
+    for source in sorted(FLUENT.glob("*.js")):
+        shutil.copyfile(source, fluent / source.name)
+    messages = assets / "messages"
+    messages.mkdir(exist_ok=True)
+    for language in LANGUAGES:
+        shutil.copyfile(MESSAGES / f"{language}.ftl", messages / message_file(language))
+
+
+def pyodide_version() -> str:
+    """Version of the pinned runtime."""
+    return json.loads((PYODIDE / "package.json").read_text(encoding="utf-8"))["version"]
+
+
+def message_file(language: str) -> str:
+    """Name under which a language's messages are published."""
+    return _hashed_name(f"{language}.ftl", (MESSAGES / f"{language}.ftl").read_bytes())
+
+
+def package_files() -> list[str]:
+    """Paths of what the browser needs of the calculators: modules and data, no command line."""
+    package = ROOT / "calculators"
+    return sorted(
+        str(path.relative_to(ROOT).as_posix())
+        for path in package.rglob("*")
+        if path.suffix in {".py", ".toml"} and path.name != "__main__.py"
+    )
+
+
+def calls() -> list[list[str]]:
+    """What the packing exercises: every published case, each form, and answers to bad requests."""
+    made = [["describe", name] for name in CALCULATORS]
+    for path in sorted(VECTORS.glob("*.toml")):
+        for case in tomllib.loads(path.read_text(encoding="utf-8")).get("case", ()):
+            made.append(["compute", case["calculator"], json.dumps(case["request"])])
+    for name in CALCULATORS:
+        made += [["compute", name, text] for text in ("", "{", "{}", '{"until": 1}')]
+    return [*made, ["compute", "no-such-calculator", "{}"]]
+
+
+@functools.cache
+def _published() -> dict:
+    described = {}
+    for role, source in _sources().items():
+        content = source.read_bytes()
+        described[role] = {
+            "name": _hashed_name((STOCK | PACKED)[role], content),
+            "size": len(content),
+            "br": _compressed(source, ".br").stat().st_size,
+            "gz": _compressed(source, ".gz").stat().st_size,
+        }
+    return described
+
+
+def _sources() -> dict[str, Path]:
+    packed = _pack()
+    return {role: PYODIDE / name for role, name in STOCK.items()} | {
+        role: packed / name for role, name in PACKED.items()
+    }
+
+
+@functools.cache
+def _pack() -> Path:
+    """Return the folder with the two archives, made anew if anything they depend on has changed."""
+    settings = {
+        "pyodide": str(PYODIDE),
+        "sources": str(ROOT),
+        "files": package_files(),
+        "calls": calls(),
+        "mounted_at": MOUNTED_AT,
+    }
+    inputs = hashlib.sha256(json.dumps([settings["files"], settings["calls"]]).encode())
+    stock = [PYODIDE / name for name in (*STOCK.values(), "python_stdlib.zip")]
+    for path in [*SCRIPTS, *stock, *(ROOT / name for name in settings["files"])]:
+        inputs.update(hashlib.sha256(path.read_bytes()).digest())
+    folder = CACHE / inputs.hexdigest()[:16]
+    if not folder.is_dir():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=CACHE) as scratch:
+            output = Path(scratch) / "pack"
+            request = Path(scratch) / "settings.json"
+            request.write_text(json.dumps(settings | {"output": str(output)}), encoding="utf-8")
+            _node(str(SCRIPTS[0]), str(request))
+            _move(output, folder)
+    return folder
+
+
+@functools.cache
+def _compressed(source: Path, suffix: str) -> Path:
+    """Return the file itself, or its compressed form; compressing the machine takes half a minute."""
+    if not suffix:
+        return source
+    CACHE.mkdir(parents=True, exist_ok=True)
+    target = CACHE / (hashlib.sha256(source.read_bytes()).hexdigest() + suffix)
+    if not target.exists():
+        handle, scratch = tempfile.mkstemp(dir=CACHE)
+        os.close(handle)
+        _node("--input-type=module", "-e", COMPRESS, str(source), scratch, suffix)
+        os.replace(scratch, target)
+    return target
+
+
+COMPRESS = """
+import { readFileSync, writeFileSync } from "node:fs";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+const [source, target, suffix] = process.argv.slice(1);
+const content = readFileSync(source);
+const best = {
+  [constants.BROTLI_PARAM_QUALITY]: 11,
+  [constants.BROTLI_PARAM_LGWIN]: 24,
+  [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+};
+writeFileSync(target, suffix === ".br"
+  ? brotliCompressSync(content, { params: best })
+  : gzipSync(content, { level: 9 }));
+"""
+
+
+def _node(*arguments: str) -> None:
+    done = subprocess.run(["node", "--no-warnings", *arguments], capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(f"node {arguments[0]} failed:\n{done.stdout}{done.stderr}")
+
+
+def _move(source: Path, target: Path) -> None:
+    """Rename into place; another build may have been quicker with the same content."""
+    try:
+        source.rename(target)
+    except OSError:
+        if not target.is_dir():
+            raise
+
+
+def _hashed_name(name: str, content: bytes) -> str:
+    stem, suffix = name.rsplit(".", 1)
+    return f"{stem}-{hashlib.sha256(content).hexdigest()[:12]}.{suffix}"
