@@ -1,0 +1,134 @@
+"""MkDocs hooks: thin glue between docs/, the calculators and the built pages.
+
+With static-i18n, one `mkdocs build` runs the whole build once a language: first the default one, then the
+others from within its on_post_build. What must happen once looks at `_nested`.
+"""
+
+import importlib
+import re
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import CombinedEvent, event_priority
+
+ROOT = Path(__file__).resolve().parent.parent
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from site_build import frame, search, staging  # noqa: E402  (the path above must be set first)
+from site_build.words import LANGUAGES, LOCALES, NAMES, WORDS  # noqa: E402
+
+MARKER = re.compile(r"^<!-- (calculator|law-table): ([a-z_-]+) -->[ \t]*$", re.MULTILINE)
+
+
+def _nested(config) -> bool:
+    return config.plugins["i18n"].building
+
+
+def _language(config) -> str:
+    return config.plugins["i18n"].current_language
+
+
+def _module(name: str, needed_for: str):
+    try:
+        return importlib.import_module(f"site_build.{name}")
+    except ModuleNotFoundError as error:
+        raise PluginError(f"{needed_for} needs the module {error.name}, which is missing.") from error
+
+
+def _stage(config):
+    if not _nested(config):
+        terms = ROOT / "site_build" / "terms.py"
+        generators = [_module("terms", "The payment terms").write_pages] if terms.exists() else []
+        config.docs_dir = str(staging.stage(ROOT / "docs", ROOT / ".build", generators))
+    return config
+
+
+@event_priority(-200)
+def _speak_the_language(config):
+    """After static-i18n has chosen the language of this pass."""
+    language = _language(config)
+    config.theme["language"] = language
+    config.site_description = WORDS[language]["description"]
+    for option, key in zip(config.theme["palette"], ("scheme-light", "scheme-dark", "scheme-auto"), strict=True):
+        option["toggle"]["name"] = WORDS[language][key]
+    return config
+
+
+on_config = CombinedEvent(_stage, _speak_the_language)
+
+
+@event_priority(-200)
+def on_files(files, config):
+    """static-i18n serves the default language at the root; here every language lives under its own prefix."""
+    default = config.plugins["i18n"].default_language
+    for file in files:
+        if getattr(file, "localization", None) == default and not file.dest_uri.startswith(f"{default}/"):
+            file.dest_uri = f"{default}/{file.dest_uri}"
+            file.abs_dest_path = str(Path(config.site_dir, file.dest_uri))
+            file.url = file._get_url(config.use_directory_urls)
+    return files
+
+
+def on_page_markdown(markdown, page, config, files):
+    language = _language(config)
+
+    def replace(match):
+        kind, name = match.groups()
+        if kind == "calculator":
+            page.meta["calculator"] = name
+            text = _module("form", f"The marker of the calculator {name}").render(name, language)
+        else:
+            text = _module("law_tables", f"The marker of the table {name}").render(name, language)
+        if not text.lstrip().startswith("<"):
+            return f"\n{text}\n"
+        # HTML waits outside until Markdown has done its work, so that nothing in it is touched.
+        blocks = page.meta.setdefault("html_blocks", [])
+        blocks.append(text)
+        return f'\n<div data-block="{len(blocks) - 1}"></div>\n'
+
+    return MARKER.sub(replace, markdown)
+
+
+def on_page_content(html, page, config, files):
+    for number, text in enumerate(page.meta.pop("html_blocks", [])):
+        html = html.replace(f'<div data-block="{number}"></div>', text, 1)
+    return html
+
+
+def on_page_context(context, page, config, nav):
+    """The same page in the other languages: the trees are equal, so the address differs in its first part only."""
+    rest = page.url.split("/", 1)[1]
+    path = urlsplit(config.site_url).path
+    config.extra["alternate"] = [
+        {"lang": code, "name": NAMES[code], "link": f"{code}/{rest}", "url": f"{config.site_url}{code}/{rest}"}
+        for code in LANGUAGES
+    ]
+    context["x_default"] = config.site_url if page.url == f"{_language(config)}/" else None
+    context["words"] = WORDS[_language(config)]
+    context["locales"] = LOCALES
+    context["site_path"] = path
+    return context
+
+
+def on_template_context(context, template_name, config):
+    context["languages"] = [{"lang": code, "name": NAMES[code], **WORDS[code]} for code in LANGUAGES]
+    context["site_path"] = urlsplit(config.site_url).path
+    return context
+
+
+def on_post_page(output, page, config):
+    return frame.finish(output, _language(config))
+
+
+@event_priority(-200)
+def on_post_build(config):
+    if _nested(config):
+        return
+    site = Path(config.site_dir)
+    search.split(site)
+    runtime = ROOT / "site_build" / "runtime.py"
+    if runtime.exists():
+        _module("runtime", "The calculators").publish(site)
