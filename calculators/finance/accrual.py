@@ -1,0 +1,212 @@
+"""Accrual is cutting: a delay is cut where the rate, the principal or the year length changes.
+
+Each stretch is one line that can be checked by hand: principal × rate ÷ 100 × days ÷ year length, rounded half up to
+the smallest unit; the interest is the sum of the lines. Amounts are whole numbers of the smallest unit and rates whole
+millionths of a percent, so every sum is exact.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+
+from calculators.finance.day_count import DayCount
+from calculators.finance.money import divide_half_up
+
+ONE_DAY = timedelta(days=1)
+RATE_SCALE = 6
+PERCENT_UNIT = 100 * 10**RATE_SCALE
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Days from `start` to the next stretch on which rate and year length are constant."""
+
+    start: date
+    percent: Decimal
+    year_length: int
+    provisional: bool
+    bears: bool
+    because: str
+
+    @property
+    def factor(self) -> int:
+        """Rate in millionths of a percent."""
+        return int(self.percent.scaleb(RATE_SCALE))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One stretch of one debt; `principal` and `interest` in smallest units, `last` is counted."""
+
+    first: date
+    last: date
+    days: int
+    principal: int
+    percent: Decimal
+    year_length: int
+    interest: int
+    because: str
+    provisional: bool
+
+
+class Schedule:
+    """Stretches in order; the last one has no end."""
+
+    def __init__(self, stretches: Iterable[Stretch], day_count: DayCount):
+        self.stretches = tuple(stretches)
+        self.starts = tuple(stretch.start for stretch in self.stretches)
+        self.ends = (*self.starts[1:], date.max)
+        self.factors = tuple(stretch.factor if stretch.bears else 0 for stretch in self.stretches)
+        self.day_count = day_count
+
+
+class Account:
+    """A sum that bears interest from `first` on: it grows with the days and shrinks with payments.
+
+    `rounding_by_line` False keeps the interest exact (a Fraction) until the caller rounds it.
+    """
+
+    def __init__(
+        self,
+        principal: int,
+        first: date,
+        schedule: Schedule,
+        *,
+        rounding_by_line: bool = True,
+        capitalises: Iterable[date] = (),
+    ):
+        self.principal = principal
+        self.capitalised = 0  # unpaid interest that itself bears interest
+        self.first = first
+        self.schedule = schedule
+        self.by_line = rounding_by_line
+        self.completed: int | Fraction = 0  # interest of the finished lines
+        self.paid = 0  # part of the interest that payments have settled
+        self.lines: list[Line] = []
+        self._capitalises = iter(capitalises)
+        self._next_capitalisation = next(self._capitalises, date.max)
+        self._line_first = first
+        self._because = "start"
+        position = schedule.day_count.position
+        self._origin = position(first) - 1 if schedule.day_count.counts_both_ends else position(first - ONE_DAY)
+        self._index = max(0, _last_at_most(schedule.starts, first))
+
+    def accrued(self, end: date) -> int | Fraction:
+        """Interest of all days before `end`."""
+        self._advance(end)
+        return self.completed + self._running(end)[1]
+
+    def outstanding(self, end: date) -> int | Fraction:
+        """Interest of all days before `end` that no payment has settled."""
+        return self.accrued(end) - self.paid
+
+    def round_outstanding(self, end: date) -> int:
+        """Round the interest owed up to `end` to the smallest unit, for good, and return it."""
+        owed = self.outstanding(end)
+        rounded = divide_half_up(owed.numerator, owed.denominator)
+        self.completed += rounded - owed
+        return rounded
+
+    def pay_principal(self, amount: int, effective: date) -> None:
+        """Lower the principal from the day `effective` on."""
+        self.change(self.principal - amount, self.capitalised, effective, "payment")
+
+    def pay_interest(self, amount: int, effective: date) -> None:
+        """Settle interest accrued before `effective`; capitalised interest shrinks when that is what is paid."""
+        self.paid += amount
+        if self.capitalised:
+            left = self.outstanding(effective)
+            if left < self.capitalised:
+                self.change(self.principal, left, effective, "payment")
+
+    def change(self, principal: int, capitalised: int | Fraction, effective: date, because: str) -> None:
+        """Set what bears interest from a day on, closing the running line if it changes anything."""
+        if effective > self._line_first:
+            self._advance(effective)
+            if effective > self._line_first:
+                self._close(effective, because)
+        self.principal, self.capitalised = principal, capitalised
+
+    def finish(self, end: date) -> None:
+        """Close the last line on the day before `end`."""
+        self._advance(end)
+        if end > self._line_first:
+            self._close(end, "end")
+
+    @property
+    def days(self) -> int:
+        """Days that bore interest, as the convention counts them."""
+        return sum(line.days for line in self.lines)
+
+    def daily(self, day: date) -> Fraction:
+        """Exact interest of one more day."""
+        if day < self.first:
+            return Fraction(0)
+        index = _last_at_most(self.schedule.starts, day)
+        stretch = self.schedule.stretches[index]
+        base = self.principal + self.capitalised
+        return Fraction(base * self.schedule.factors[index]) / (PERCENT_UNIT * stretch.year_length)
+
+    def _advance(self, end: date) -> None:
+        """Finish every line that a new stretch or a capitalisation ends on or before `end`."""
+        ends = self.schedule.ends
+        while True:
+            cut = min(ends[self._index], self._next_capitalisation)
+            if cut > end:
+                return
+            if cut > self._line_first:
+                self._close(cut, "capitalised" if cut < ends[self._index] else None)
+            if cut == self._next_capitalisation:
+                self.capitalised = self.completed - self.paid
+                self._next_capitalisation = next(self._capitalises, date.max)
+            if cut == ends[self._index]:
+                self._index += 1
+                self._because = self.schedule.stretches[self._index].because
+
+    def _running(self, end: date) -> tuple[int, int | Fraction]:
+        """Days and interest of the unfinished line up to `end`, exclusive."""
+        if end <= self._line_first or not self.schedule.stretches[self._index].bears:
+            return 0, 0
+        schedule = self.schedule
+        days = schedule.day_count.position(end - ONE_DAY) - self._origin
+        numerator = (self.principal + self.capitalised) * schedule.factors[self._index] * days
+        denominator = PERCENT_UNIT * schedule.stretches[self._index].year_length
+        if self.by_line:
+            return days, divide_half_up(numerator, denominator)
+        return days, Fraction(numerator) / denominator
+
+    def _close(self, end: date, because: str | None) -> None:
+        """Write the running line and start the next one on `end`."""
+        stretch = self.schedule.stretches[self._index]
+        base = self.principal + self.capitalised
+        days, interest = self._running(end)
+        if stretch.bears and base and days:
+            self.completed += interest
+            self.lines.append(
+                Line(
+                    self._line_first,
+                    end - ONE_DAY,
+                    days,
+                    _whole(base),
+                    stretch.percent,
+                    stretch.year_length,
+                    _whole(interest),
+                    self._because,
+                    stretch.provisional,
+                )
+            )
+        self._line_first = end
+        self._origin = self.schedule.day_count.position(end - ONE_DAY)
+        if because:
+            self._because = because
+
+
+def _whole(amount: int | Fraction) -> int:
+    return divide_half_up(amount.numerator, amount.denominator)
+
+
+def _last_at_most(starts: tuple[date, ...], day: date) -> int:
+    return bisect_right(starts, day) - 1

@@ -1,0 +1,1 @@
+"""The shape that any law takes, without any country."""

@@ -1,0 +1,372 @@
+"""What a law file holds, as frozen records. Field names are the keys of the file; percents stay percents.
+
+`source` names the official publication of a row, `url` its address, `read_in` where it was really read.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from calculators.law.vocabulary import (
+    Claimant,
+    ClauseKind,
+    ClauseTest,
+    Compounding,
+    Confidence,
+    Counted,
+    Counting,
+    DayCountName,
+    DecidedBy,
+    Edges,
+    FactKind,
+    Fixing,
+    Kind,
+    Lawyer,
+    PaymentDay,
+    RoundMode,
+    Severity,
+)
+
+Text = dict[str, str]  # language -> words
+
+
+@dataclass(frozen=True)
+class Step:
+    """One published value of a series, in force from a day until the next one."""
+
+    start: date
+    percent: Decimal
+    source: str
+    confidence: Confidence
+    url: str = ""
+    read_in: str = ""
+
+
+@dataclass(frozen=True)
+class Series:
+    """A published reference rate."""
+
+    title: str
+    publisher: str
+    law: str
+    url: str
+    known_through: date
+    steps: tuple[Step, ...]
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Margin:
+    """Percentage points on top of a reference, for contracts, delays or days from `start` on."""
+
+    start: date
+    points: Decimal
+    decided_by: DecidedBy
+    source: str
+    confidence: Confidence
+    url: str = ""
+    read_in: str = ""
+
+
+@dataclass(frozen=True)
+class FixedRate:
+    """A rate written in the statute itself."""
+
+    start: date
+    percent: Decimal
+    decided_by: DecidedBy
+    source: str
+    confidence: Confidence
+    url: str = ""
+    read_in: str = ""
+
+
+@dataclass(frozen=True)
+class Rounding:
+    """A step of percentage points to which a rate is rounded."""
+
+    to: Decimal
+    mode: RoundMode
+
+
+@dataclass(frozen=True)
+class FactReference:
+    """Another reference when a fact is true."""
+
+    fact: str
+    reference: str
+
+
+@dataclass(frozen=True)
+class Band:
+    """A fixed sum for debts from an amount on."""
+
+    start: Decimal
+    amount: Decimal
+
+
+@dataclass(frozen=True)
+class Recovery:
+    """The fixed sum a late debtor owes per debt."""
+
+    start: date
+    decided_by: DecidedBy
+    currency: str
+    bands: tuple[Band, ...]
+    law: str
+    source: str
+    confidence: Confidence
+    edges: Edges = Edges.FROM_INCLUSIVE
+    url: str = ""
+    read_in: str = ""
+
+    def amount(self, debt: Decimal) -> Decimal:
+        """The sum for a debt of this gross amount."""
+        inclusive = self.edges is Edges.FROM_INCLUSIVE
+        fitting = [band for band in self.bands if (debt >= band.start if inclusive else debt > band.start)]
+        return fitting[-1].amount if fitting else self.bands[0].amount
+
+
+@dataclass(frozen=True)
+class Surcharge:
+    """Points added once so many months have passed since a day that the caller states."""
+
+    points: Decimal
+    months: int
+    fact: str
+    law: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Term:
+    """A period for payment."""
+
+    days: int
+    law: str
+    url: str = ""
+    counting: Counting = Counting.EXCLUSIVE
+    runs_from: str = "invoice_received"
+
+
+@dataclass(frozen=True)
+class Note:
+    """What a reader must know; `text` only with the code `remark`."""
+
+    code: str
+    law: str = ""
+    url: str = ""
+    text: Text = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Regime:
+    """One set of rules on interest: between businesses, against consumers, on judgments …"""
+
+    id: str
+    law: str
+    url: str
+    checked: date
+    confidence: Confidence
+    fixing: Fixing
+    day_count: DayCountName
+    appropriation: tuple[Kind, ...]
+    since: date
+    name: Text = field(default_factory=dict)
+    hidden: bool = False
+    reference: str = ""
+    reference_if: FactReference | None = None
+    anchors: tuple[str, ...] = ()
+    anchor_offset: int = 0
+    margins: tuple[Margin, ...] = ()
+    rates: tuple[FixedRate, ...] = ()
+    multiple: Decimal = Decimal(1)
+    round_reference: Rounding | None = None
+    round_sum: Rounding | None = None
+    rate_floor: Decimal | None = None
+    rate_cap: Decimal | None = None
+    rate_is_maximum: bool = False
+    first_day: int = 1
+    day_count_alternatives: tuple[DayCountName, ...] = ()
+    day_count_law: str = ""
+    payment_day: PaymentDay = PaymentDay.BEARS
+    compounding: Compounding = Compounding.NONE
+    appropriation_law: str = ""
+    cost_regime: str = ""
+    only_currency: bool = False
+    refused: str = ""
+    surcharge: Surcharge | None = None
+    default_term: Term | None = None
+    max_term: Term | None = None
+    recovery: tuple[Recovery, ...] = ()
+    note: tuple[Note, ...] = ()
+    source: str = ""
+    read_in: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """An answer that only some jurisdictions need."""
+
+    key: str
+    kind: FactKind
+    question: Text
+    default: bool | None = None
+    default_if_first_due_before: date | None = None
+    regimes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Moratorium:
+    """Days on which no interest runs; both ends are included."""
+
+    id: str
+    start: date
+    to: date
+    law: str
+    source: str
+    confidence: Confidence
+    fact: str = ""
+    regimes: tuple[str, ...] = ()
+    url: str = ""
+    read_in: str = ""
+
+
+@dataclass(frozen=True)
+class BusinessDays:
+    """How the law moves a due day that is no working day."""
+
+    roll: str
+    law: str
+    calendar: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Limit:
+    """The highest value a procedure takes, from a day on."""
+
+    start: date
+    amount: Decimal
+    source: str
+    confidence: Confidence
+    claimant: Claimant | None = None
+    url: str = ""
+    read_in: str = ""
+
+
+@dataclass(frozen=True)
+class Procedure:
+    """A way to court. Without limits it has no upper limit."""
+
+    id: str
+    name: Text
+    law: str
+    url: str
+    counts: tuple[Counted, ...]
+    limits: tuple[Limit, ...]
+    counts_confidence: Confidence = Confidence.VERIFIED
+    default_for: tuple[str, ...] = ()
+    default_claimants: tuple[Claimant, ...] = (Claimant.BUSINESS, Claimant.INDIVIDUAL)
+    inclusive: bool = True
+    lawyer: Lawyer = Lawyer.NOT_NEEDED
+    unpaid_invoices: bool = True
+    note: tuple[Note, ...] = ()
+    currency: str = ""
+    source: str = ""
+    read_in: str = ""
+    confidence: Confidence = Confidence.VERIFIED
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Splitting:
+    """May one claim be cut up?"""
+
+    due_together: bool
+    law: str
+    confidence: Confidence
+    url: str = ""
+    text: Text = field(default_factory=dict)
+    source: str = ""
+    read_in: str = ""
+
+
+@dataclass(frozen=True)
+class Threshold:
+    """What a clause is measured against: a percent, a multiple of a series plus a margin, or a regime's own rate."""
+
+    percent: Decimal | None = None
+    reference: str = ""
+    multiple: Decimal = Decimal(1)
+    margin: Decimal = Decimal(0)
+    regime: str = ""
+    decided_by: DecidedBy = DecidedBy.DEFAULT_DATE
+
+
+@dataclass(frozen=True)
+class ClauseRule:
+    """What the law says about a contractual late fee."""
+
+    id: str
+    code: str
+    test: ClauseTest
+    severity: Severity
+    law: str
+    checked: date
+    confidence: Confidence
+    threshold: Threshold | None = None
+    kinds: tuple[ClauseKind, ...] = ()
+    regimes: tuple[str, ...] = ()
+    url: str = ""
+    source: str = ""
+    read_in: str = ""
+    text: Text = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Jurisdiction:
+    """One legal order."""
+
+    code: str
+    currency: str
+    name: Text
+    checked: date
+    languages: tuple[str, ...] = ()
+    inherits: str = ""
+    series: dict[str, Series] = field(default_factory=dict)
+    regime: tuple[Regime, ...] = ()
+    fact: tuple[Fact, ...] = ()
+    moratorium: tuple[Moratorium, ...] = ()
+    business_days: BusinessDays | None = None
+    procedure: tuple[Procedure, ...] = ()
+    splitting: Splitting | None = None
+    clause_rule: tuple[ClauseRule, ...] = ()
+
+    @property
+    def regimes(self) -> dict[str, Regime]:
+        """Regimes a caller may name, by id."""
+        return {regime.id: regime for regime in self.regime if not regime.hidden}
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """Working days of a country between `first` and `last`; outside only week-ends are known."""
+
+    code: str
+    weekend: tuple[int, ...]  # ISO weekdays, Monday is 1
+    first: date
+    last: date
+    off: frozenset[date]
+    source: str
+    confidence: Confidence
+    worked: frozenset[date] = frozenset()
+    url: str = ""
+    read_in: str = ""
+
+    def is_working_day(self, day: date) -> bool:
+        """A weekday that is no holiday, or a week-end day declared to be worked."""
+        if day in self.worked:
+            return True
+        return day.isoweekday() not in self.weekend and day not in self.off

@@ -1,0 +1,85 @@
+"""What all results share: notes, sources, and their way to JSON."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from calculators.law import model
+from calculators.law.vocabulary import Severity
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something the reader must know; the page says the code in its language."""
+
+    code: str
+    values: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Source:
+    """An article and its official address."""
+
+    law: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a rule says about a clause or a plan."""
+
+    severity: Severity
+    code: str
+    values: dict[str, Any]
+    law: str
+    url: str
+
+
+def remarks(notes: Iterable[model.Note]) -> list[Note]:
+    """Notes that a law file carries."""
+    return [
+        Note(note.code, {"law": note.law, "url": note.url} | ({"text": note.text} if note.text else {})) for note in notes
+    ]
+
+
+def listed(sources: Iterable[Source]) -> tuple[Source, ...]:
+    """Each source once, in order."""
+    return tuple(dict.fromkeys(source for source in sources if source.law))
+
+
+def percent_text(percent: Decimal) -> str:
+    """A percentage with at least two decimals and no needless zeros after them."""
+    text = f"{percent:f}"
+    whole, _, digits = text.partition(".")
+    digits = digits.rstrip("0").ljust(2, "0")
+    return f"{whole}.{digits}"
+
+
+# Percentages travel with at least two decimals; amounts already have their currency's.
+PERCENT_KEYS = frozenset(
+    {"rate", "percent", "points", "floor", "cap", "statutory_rate", "effective_annual_rate", "share_percent", "statutory"}
+)
+
+
+def as_json(value: Any, key: str = "") -> Any:
+    """A result as JSON values: decimals and days as text, records as objects."""
+    if is_dataclass(value):
+        return {
+            entry.name.rstrip("_"): as_json(getattr(value, entry.name), entry.name)
+            for entry in fields(value)
+            if not (entry.name in ("cost", "checked") and getattr(value, entry.name) is None)
+        }
+    if isinstance(value, dict):
+        return {name: as_json(item, name) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [as_json(item, key) for item in value]
+    if isinstance(value, Decimal):
+        return percent_text(value) if key in PERCENT_KEYS else f"{value:f}"
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, StrEnum):
+        return str(value)
+    return value
