@@ -40,6 +40,7 @@ MESSAGES = {
     "before_regime": "this rule does not reach back to {date}; its first day of interest is {first}",
     "date_order": "{end} lies before {start}",
     "only_cap": "this law sets only a ceiling for what a contract may ask, no interest by itself; use late_fee",
+    "regime_not_known": "what this law says here could not be vouched for, so no figure is given; see the page of the country",
     "currency_refused": "this law counts in {currency} only, not in {given}",
     "unknown_currency": "{given!r} is not a currency code of three capital letters such as EUR",
     "credit_exceeds_debt": "credit notes of {given} are more than the debt of {amount}",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from calculators.law import model
@@ -64,13 +65,22 @@ PERCENT_KEYS = frozenset(
 )
 
 
+# Keys that stand only in results they concern.
+LEFT_OUT_WHEN_NONE = frozenset({"cost", "checked"})
+
+
+@cache
+def _names(record: type) -> tuple[str, ...]:
+    return tuple(entry.name for entry in fields(record))
+
+
 def as_json(value: Any, key: str = "") -> Any:
     """A result as JSON values: decimals and days as text, records as objects."""
     if is_dataclass(value):
         return {
-            entry.name.rstrip("_"): as_json(getattr(value, entry.name), entry.name)
-            for entry in fields(value)
-            if not (entry.name in ("cost", "checked") and getattr(value, entry.name) is None)
+            name.rstrip("_"): as_json(getattr(value, name), name)
+            for name in _names(type(value))
+            if not (name in LEFT_OUT_WHEN_NONE and getattr(value, name) is None)
         }
     if isinstance(value, dict):
         return {name: as_json(item, name) for name, item in value.items()}

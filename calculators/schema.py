@@ -10,6 +10,7 @@ from typing import Any
 
 from calculators import reader
 from calculators.errors import Fault, RequestError
+from calculators.law.vocabulary import Refused
 
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2100, 12, 31)
 MOST_MONEY = Decimal("1e12")
@@ -217,7 +218,7 @@ class Parser:
         known = reader.codes()
         if code is None or (code in known and reader.jurisdiction(code).regimes):
             return code
-        near = get_close_matches(code.lower()[:40], known, n=1, cutoff=0.3)
+        near = get_close_matches(code.lower()[:40], known, n=1)
         self.fault("unknown_jurisdiction", path, given=code[:40], suggestion=near[0] if near else "", known=list(known))
         return None
 
@@ -236,7 +237,8 @@ class Parser:
             return None
         regime = law.regimes[name]
         if regime.refused and not may_be_refused:
-            self.fault("only_cap", "regime", law=regime.law)
+            code = "only_cap" if regime.refused is Refused.ONLY_CAP else "regime_not_known"
+            self.fault(code, "regime", law=regime.law)
             return None
         return regime
 

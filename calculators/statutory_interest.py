@@ -299,6 +299,7 @@ class _Case:
             regime = next(regime for regime in request.law.regime if regime.id == request.regime.cost_regime)
             self.cost_rule = rate_rule(request, regime, None)
         self._schedules: dict[Any, Any] = {}
+        self._earliest = min([debt.first for debt in request.debts] + [cost["date"] for cost in request.costs])
         places = request.places
         credited = [Decimal(0)] * len(request.debts)
         for credit in request.credits:
@@ -364,8 +365,7 @@ class _Case:
         depends_on_start = rule.is_frozen or any(
             rows and rows[0].decided_by is DecidedBy.DEFAULT_DATE for rows in (rule.regime.margins, rule.regime.rates)
         )
-        earliest = min([debt.first for debt in request.debts] + [cost["date"] for cost in request.costs])
-        key = (id(rule), first if depends_on_start else earliest)
+        key = (id(rule), first if depends_on_start else self._earliest)
         if key not in self._schedules:
             self._schedules[key] = rule.schedule(key[1], max(request.until, key[1]))
         return Account(

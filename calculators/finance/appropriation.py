@@ -90,7 +90,8 @@ class Ledger:
         spent = self._pay_costs(left, effective, date.max)
         paid[COSTS] += spent
         left -= spent
-        self._active = [debt for debt in self._active if not self._is_settled(debt.account, effective)]
+        if paid[PRINCIPAL]:
+            self._active = [debt for debt in self._active if not self._is_settled(debt.account, effective)]
         return Appropriated(paid[COSTS], paid[INTEREST], paid[PRINCIPAL], left)
 
     def _interest_accounts(self, debts: list[Debt]) -> list[Account]:

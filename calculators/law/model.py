@@ -23,6 +23,7 @@ from calculators.law.vocabulary import (
     Kind,
     Lawyer,
     PaymentDay,
+    Refused,
     RoundMode,
     Severity,
 )
@@ -194,7 +195,7 @@ class Regime:
     appropriation_law: str = ""
     cost_regime: str = ""
     only_currency: bool = False
-    refused: str = ""
+    refused: Refused | None = None
     surcharge: Surcharge | None = None
     default_term: Term | None = None
     max_term: Term | None = None
@@ -343,6 +344,9 @@ class Jurisdiction:
     procedure: tuple[Procedure, ...] = ()
     splitting: Splitting | None = None
     clause_rule: tuple[ClauseRule, ...] = ()
+    note: tuple[Note, ...] = ()  # what holds for the whole order, such as acts that protect freelancers
+    not_known: tuple[Note, ...] = ()  # what could not be vouched for, said on the country's page
+    limitation: tuple[Note, ...] = ()  # after how long a claim lapses, in words
 
     @property
     def regimes(self) -> dict[str, Regime]:

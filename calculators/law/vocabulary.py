@@ -16,6 +16,7 @@ class Fixing(StrEnum):
     """When a rate is read off its reference."""
 
     EACH_CHANGE = "each_change"
+    QUARTERLY = "quarterly"
     HALF_YEARLY = "half_yearly"
     YEARLY = "yearly"
     FROZEN_AT_DEFAULT = "frozen_at_default"
@@ -28,6 +29,13 @@ class DecidedBy(StrEnum):
     CONTRACT_DATE = "contract_date"
     DEFAULT_DATE = "default_date"  # first day of interest
     EACH_DAY = "each_day"
+
+
+class Refused(StrEnum):
+    """Why a regime that exists gives no figure."""
+
+    ONLY_CAP = "only_cap"  # the law only limits what a contract may ask
+    NOT_KNOWN = "not_known"  # the rule or its rate could not be vouched for
 
 
 class PaymentDay(StrEnum):
