@@ -32,7 +32,7 @@ def _configure(html: str, language: str) -> str:
 
     def rewrite(match):
         settings = json.loads(match[2])
-        settings["base"] = f"{settings['base']}/{language}"
+        settings["base"] = f"{settings['base']}/{language}/."
         settings["search"] = WORKER.sub(r"workers/search-variants.js#\1", settings["search"])
         return match[1] + json.dumps(settings, ensure_ascii=False).replace("<", "\\u003c") + match[3]
 

@@ -1,0 +1,353 @@
+"""Tables of law for the pages, made from the law files at build: `<!-- law-table: KIND -->`.
+
+A figure of law thus stands once, in calculators/jurisdictions/, and every page shows that one with its law,
+the day it was checked and a mark where it is not verified.
+"""
+
+import os
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from html import escape
+from urllib.parse import urlsplit
+
+from babel import Locale
+
+from calculators import reader
+from calculators.finance.day_count import DAY_COUNTS
+from calculators.finance.rate_series import RateUnknown
+from calculators.law.model import ClauseRule, Jurisdiction, Procedure, Regime
+from calculators.law.vocabulary import ClauseTest, Confidence, Edges, Fixing
+from calculators.rates import RateRule, pick
+from site_build import formats
+from site_build.law_words import WORDS
+
+RATE_CODES = {"below_legal_floor", "above_legal_cap", "criminal_rate", "above_statutory_rate", "below_statutory_rate"}
+
+
+def render(kind: str, language: str) -> str:
+    """The table of one kind as HTML, complete without JavaScript."""
+    return Tables(language, build_day()).render(kind)
+
+
+def build_day() -> date:
+    """“Today” on the pages is the day of the sources they were built from, so that a build can be repeated."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).date()
+
+
+class Tables:
+    def __init__(self, language: str, day: date):
+        self.language = language
+        self.day = day
+        self.words = WORDS[language]
+        everyone = [reader.jurisdiction(code) for code in reader.codes()]
+        self.countries = sorted((one for one in everyone if one.regimes), key=lambda one: one.name[language])
+
+    def render(self, kind: str) -> str:
+        makers = {
+            "statutory": self.statutory,
+            "recovery": self.recovery,
+            "courts": self.courts,
+            "clauses": self.clauses,
+            "sources": self.sources,
+            "terms": self.terms,
+        }
+        if kind not in makers:
+            raise KeyError(f"There is no table of law called {kind!r}; there are {', '.join(makers)}.")
+        return makers[kind]()
+
+    # The tables
+
+    def statutory(self) -> str:
+        rows = []
+        for country in self.countries:
+            regime = country.regimes.get("business")
+            if regime is None or regime.refused:
+                rows.append((self.name(country), self.words["no-rate"], "", "", ""))
+                continue
+            rule = self.rule(regime)
+            try:
+                rate = formats.percent(rule.percent(self.day, self.day), self.language)
+            except RateUnknown:
+                rate = self.words["no-rate"]
+            if regime.rate_is_maximum:
+                rate = f"{self.words['maximum']} {rate}"
+            rate = f"<strong>{rate}</strong>"
+            if rule.known_through and self.day > rule.known_through:
+                rate += f'<br><span class="saldo-warning">{self.words["last-known"]}</span>'
+            known = formats.day(rule.known_through, self.language) if rule.known_through else self.words["does-not-change"]
+            rows.append((self.name(country), rate, self.how(regime, rule), known, self.cite(country, regime)))
+        return self.table("statutory-caption", ("country", "rate", "how", "known", "law"), rows, numbers=("rate",))
+
+    def recovery(self) -> str:
+        rows = []
+        for country in self.countries:
+            regime = country.regimes.get("business")
+            if regime is None:
+                continue
+            in_force = [row for row in regime.recovery if row.start <= self.day]
+            if not in_force:
+                rows.append((self.name(country), self.words["no-sum"], ""))
+                continue
+            row = in_force[-1]
+            rows.append((self.name(country), self.bands(row), self.cite(country, row)))
+        return self.table("recovery-caption", ("country", "sum", "law"), rows)
+
+    def courts(self) -> str:
+        rows = []
+        for country in self.countries:
+            for procedure in country.procedure:
+                limit = self.limit(procedure, procedure.currency or country.currency)
+                if not procedure.unpaid_invoices:
+                    limit += f'<br><span class="saldo-warning">{self.words["not-for-invoices"]}</span>'
+                rows.append(
+                    (
+                        self.name(country),
+                        escape(procedure.name[self.language]),
+                        limit,
+                        self.counts(procedure),
+                        self.words[procedure.lawyer],
+                        self.cite(country, procedure),
+                    )
+                )
+        return self.table("courts-caption", ("country", "procedure", "limit", "counts", "lawyer", "law"), rows)
+
+    def clauses(self) -> str:
+        rows = []
+        for country in self.countries:
+            items = dict.fromkeys(
+                f"<li>{self.clause(country, rule)} {self.cite(country, rule, brackets=True)}</li>" for rule in country.clause_rule
+            )
+            if items:
+                rows.append((self.name(country), f"<ul>{''.join(items)}</ul>"))
+        return self.table("clauses-caption", ("country", "rules"), rows)
+
+    def sources(self) -> str:
+        parts = []
+        for country in self.countries + self.publishers():
+            rows = [self.source_row(country, title, record) for title, record in self.rules(country)]
+            for series in country.series.values():
+                known = self.words["series-known"].format(
+                    day=formats.day(series.known_through, self.language),
+                    count=formats.number(len(series.steps), self.language),
+                    first=formats.day(series.steps[0].start, self.language),
+                )
+                rows.append(
+                    (
+                        f"{self.series_title(country, series)}<br><span class=\"saldo-small\">{known}</span>",
+                        self.law(country, series.law, series.url),
+                        self.confidence_of_steps(series),
+                        formats.short_day(country.checked, self.language),
+                    )
+                )
+            name = escape(country.name[self.language])
+            table = self.table(None, ("title", "law", "confidence", "checked"), rows, name=self.say("sources-caption", country=name))
+            values = "".join(self.series_values(country, series) for series in country.series.values())
+            parts.append(f"<details><summary>{name}</summary>{table}{values}</details>")
+        return f'<div class="saldo-sources">{"".join(parts)}</div>'
+
+    def terms(self) -> str:
+        from site_build import terms
+
+        return terms.render_links(self.language)
+
+    # Pieces of a row
+
+    def say(self, key: str, **values) -> str:
+        return self.words[key].format(**values)
+
+    def name(self, country: Jurisdiction) -> str:
+        return escape(country.name[self.language])
+
+    def rule(self, regime: Regime) -> RateRule:
+        return RateRule(regime, DAY_COUNTS[regime.day_count], self.day, {})
+
+    def how(self, regime: Regime, rule: RateRule) -> str:
+        fixing = self.words[regime.fixing]
+        if regime.fixing is Fixing.FIXED:
+            return fixing
+        code = rule.series_name.partition(".")[0]
+        reference = self.foreign(reader.jurisdiction(code), reader.series(rule.series_name).title)
+        points = pick(regime.margins, self.day).points if regime.margins else Decimal(0)
+        formula = reference
+        if regime.multiple != 1 and points:
+            formula = self.say("times-plus", multiple=self.number(regime.multiple), reference=reference, points=self.points(points))
+        elif regime.multiple != 1:
+            formula = self.say("times", multiple=self.number(regime.multiple), reference=reference)
+        elif points:
+            formula = self.say("plus", reference=reference, points=self.points(points))
+        return f'{formula}<br><span class="saldo-small">{fixing}</span>'
+
+    def bands(self, row) -> str:
+        sums = [formats.money(band.amount, row.currency, self.language) for band in row.bands]
+        if len(sums) == 1:
+            return f"<strong>{sums[0]}</strong>"
+        key = "from-amount" if row.edges is Edges.FROM_INCLUSIVE else "above-amount"
+        lines = [self.say("smaller", sum=f"<strong>{sums[0]}</strong>")]
+        for band, text in zip(row.bands[1:], sums[1:], strict=True):
+            edge = formats.money(band.start, row.currency, self.language)
+            lines.append(self.say(key, amount=edge, sum=f"<strong>{text}</strong>"))
+        return "<br>".join(lines)
+
+    def limit(self, procedure: Procedure, currency: str) -> str:
+        by_claimant = {}
+        for row in procedure.limits:
+            if row.start <= self.day:
+                by_claimant[row.claimant] = row
+        if not by_claimant:
+            return self.words["no-limit"]
+        key = "inclusive" if procedure.inclusive else "exclusive"
+        lines = []
+        for claimant, row in by_claimant.items():
+            text = f"<strong>{self.say(key, amount=formats.money(row.amount, currency, self.language))}</strong>"
+            text += self.mark(row.confidence)
+            lines.append(self.say(f"claimant-{claimant}", limit=text) if claimant else text)
+        return "<br>".join(lines)
+
+    def counts(self, procedure: Procedure) -> str:
+        if not procedure.limits:
+            return ""
+        others = ", ".join(self.words[counted] for counted in procedure.counts)
+        text = self.say("and-sum", others=others) if others else self.words["principal-only"]
+        return text + self.mark(procedure.counts_confidence)
+
+    def clause(self, country: Jurisdiction, rule: ClauseRule) -> str:
+        """One sentence or two: the country's own words where its file has them, else the words of the code."""
+        own = escape(rule.text.get(self.language, ""))
+        codes = self.words["clause-codes"]
+        key = f"{rule.code}-fee" if rule.test is ClauseTest.FEE_ABOVE else rule.code
+        if rule.code in RATE_CODES:
+            text = codes[key].format(rate=self.threshold(country, rule))
+            text = f"{text}. {own}" if own else text
+        else:
+            text = own or codes[key]
+        if rule.regimes in (("business",), ("consumer",)):
+            opening, _, _ = self.words[f"of-{rule.regimes[0]}"].partition("{text}")
+            if not text.startswith(opening.rstrip(":\u00a0 ")):
+                return opening + text
+        return text[0].upper() + text[1:]
+
+    def threshold(self, country: Jurisdiction, rule: ClauseRule) -> str:
+        at = rule.threshold
+        if at.regime:
+            value = self.rule(country.regimes[at.regime]).percent(self.day, self.day)
+        elif at.reference:
+            step = pick(reader.series(at.reference).steps, self.day)
+            value = step.percent * at.multiple + at.margin
+        else:
+            value = at.percent
+        return formats.percent(value, self.language)
+
+    def rules(self, country: Jurisdiction):
+        """Every rule of a country with the title it goes by on the sources page."""
+        for regime in country.regime:
+            if "" in (regime.law,):
+                continue
+            own = regime.name.get(self.language)
+            known = {"business": "business", "consumer": "consumer", "judgment": "judgment", "costs": "costs-regime"}
+            title = escape(own) if own else self.say("regime", regime=self.words[known[regime.id]])
+            yield title, regime
+            for row in regime.recovery[-1:]:
+                yield self.words["regime-recovery"], row
+        for pause in country.moratorium:
+            days = {"start": formats.short_day(pause.start, self.language), "end": formats.short_day(pause.to, self.language)}
+            yield self.say("moratorium", **days), pause
+        if country.business_days:
+            yield self.words["business-days"], country.business_days
+        for procedure in country.procedure:
+            yield escape(procedure.name[self.language]), procedure
+        if country.splitting:
+            yield self.words["splitting"], country.splitting
+        seen = set()
+        for rule in country.clause_rule:
+            if rule.law not in seen:
+                seen.add(rule.law)
+                yield self.words["clause"], rule
+
+    def source_row(self, country: Jurisdiction, title: str, record) -> tuple:
+        law = self.law(country, record.law, record.url)
+        if host := urlsplit(getattr(record, "read_in", "")).netloc:
+            if host != urlsplit(record.url).netloc:
+                read = self.say("read-in", host=f'<a href="{escape(record.read_in)}">{escape(host.removeprefix("www."))}</a>')
+                law += f'<br><span class="saldo-small">{read}</span>'
+        confidence = getattr(record, "confidence", None)
+        checked = getattr(record, "checked", country.checked)
+        return title, law, self.words[confidence] if confidence else "", formats.short_day(checked, self.language)
+
+    def publishers(self) -> list[Jurisdiction]:
+        """Files without regimes of their own, such as the Union's: they publish series."""
+        everyone = [reader.jurisdiction(code) for code in reader.codes()]
+        return [one for one in everyone if not one.regimes and one.series]
+
+    def series_title(self, country: Jurisdiction, series) -> str:
+        return self.say("series-title", title=self.foreign(country, series.title), publisher=self.foreign(country, series.publisher))
+
+    def series_values(self, country: Jurisdiction, series) -> str:
+        rows = [
+            (
+                formats.short_day(step.start, self.language),
+                formats.percent(step.percent, self.language) + self.mark(step.confidence),
+                self.law(country, step.source, step.url),
+            )
+            for step in reversed(series.steps)
+        ]
+        title = self.say("series-values", title=self.foreign(country, series.title))
+        table = self.table(None, ("from", "value", "law"), rows, numbers=("value",), name=title)
+        return f"<details><summary>{title}</summary>{table}</details>"
+
+    def confidence_of_steps(self, series) -> str:
+        found = dict.fromkeys(step.confidence for step in series.steps)
+        return ", ".join(self.words[confidence] for confidence in found)
+
+    def mark(self, confidence: Confidence) -> str:
+        """Nothing where a figure is verified; else the word for how sure it is."""
+        if confidence is Confidence.VERIFIED:
+            return ""
+        return f' <span class="saldo-warning">({self.words[confidence]})</span>'
+
+    def cite(self, country: Jurisdiction, record, brackets: bool = False) -> str:
+        text = self.law(country, record.law, record.url)
+        if brackets:
+            text = f"({text})"
+        return text + self.mark(record.confidence)
+
+    def law(self, country: Jurisdiction, law: str, url: str) -> str:
+        text = self.foreign(country, law)
+        return f'<a href="{escape(url)}">{text}</a>' if url else text
+
+    def foreign(self, country: Jurisdiction, text: str) -> str:
+        """Words of a law in its own language are marked as such for screen readers and hyphenation."""
+        own = country.languages[0] if country.languages else "en"
+        text = escape(text)
+        return f'<span lang="{own}">{text}</span>' if own != self.language else text
+
+    def number(self, value: Decimal) -> str:
+        return formats.number(value, self.language)
+
+    def points(self, value: Decimal) -> str:
+        form = Locale.parse(formats.LOCALES[self.language]).plural_form(abs(value))
+        forms = self.words["points"]
+        return forms.get(form, forms["other"]).format(n=self.number(value))
+
+    # HTML
+
+    def table(self, caption: str | None, columns: tuple, rows: list, numbers: tuple = (), name: str = "") -> str:
+        """A table with caption, scopes and roles; on a phone its rows become cards (theme/assets/saldo.css)."""
+        name = name or self.say(caption, day=formats.day(self.day, self.language))
+        titles = [self.words[column] for column in columns]
+        head = "".join(f'<th scope="col" role="columnheader"{_number(column in numbers)}>{title}</th>' for column, title in zip(columns, titles, strict=True))
+        body = []
+        for row in rows:
+            cells = [f'<th scope="row" role="rowheader">{row[0]}</th>']
+            for column, title, cell in zip(columns[1:], titles[1:], row[1:], strict=True):
+                label = f' data-label="{escape(title)}"' if cell else ""
+                cells.append(f'<td role="cell"{label}{_number(column in numbers)}>{cell}</td>')
+            body.append(f'<tr role="row">{"".join(cells)}</tr>')
+        return (
+            f'<div class="saldo-scroll"><table class="saldo saldo-cards" role="table"><caption>{name}</caption>'
+            f'<thead role="rowgroup"><tr role="row">{head}</tr></thead><tbody role="rowgroup">{"".join(body)}</tbody></table></div>'
+        )
+
+
+def _number(yes: bool) -> str:
+    return ' class="number"' if yes else ""
