@@ -428,6 +428,8 @@ def _rolled(law: Jurisdiction, due: date, index: int, notes: list[Note]) -> date
         note = Note("calendar_unknown", {"year": due.year})
         if note not in notes:
             notes.append(note)
+    if calendar.regional and not any(note.code == "calendar_regional" for note in notes):
+        notes.append(Note("calendar_regional", {"law": law.business_days.law}))
     if rolled != due:
         notes.append(Note("due_rolled", {"debt": index, "from": due, "to": rolled}))
     return rolled

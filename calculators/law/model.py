@@ -366,6 +366,7 @@ class Calendar:
     source: str
     confidence: Confidence
     worked: frozenset[date] = frozenset()
+    regional: bool = False  # parts of the country have further holidays, which are not listed
     url: str = ""
     read_in: str = ""
 
