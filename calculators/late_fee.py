@@ -443,6 +443,8 @@ def _tested(request: Request, rule: ClauseRule, annual: Decimal, effective: Deci
     """The values of a finding if the rule speaks, else None."""
     if rule.test is ClauseTest.ALWAYS:
         return {"rate": annual}
+    if rule.test is ClauseTest.COMPOUNDS:
+        return {"rate": annual} if request.terms.compounding is not ClauseCompounding.NONE else None
     threshold = _threshold(request, rule.threshold)
     if threshold is None:
         return None

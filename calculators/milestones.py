@@ -136,6 +136,10 @@ def parse(data: Any) -> Request:
     procedure = _procedure(parser, law, regime, values)
     if end and values.get("delay_days") and end > date(2200, 12, 31) - timedelta(days=values["delay_days"]):
         parser.fault("too_large", "delay_days", given=str(values["delay_days"]), max="10000")
+    if procedure and procedure.limits and end and values.get("delay_days") is not None:
+        first = min(limit.start for limit in procedure.limits)
+        if end + timedelta(days=values["delay_days"]) < first:
+            parser.fault("before_regime", "end", date=str(end), first=str(first))
     parser.raise_if_faulty()
     for fact in law.fact:
         if fact.default_if_first_due_before:
@@ -173,6 +177,8 @@ def compute(request: Request) -> Result:
         notes.append(Note("limit_last_known", {"limit": limit_row.amount, "from": limit_row.start}))
     if limit_row and limit_row.confidence is not Confidence.VERIFIED:
         notes.append(Note("limit_confidence", {"confidence": str(limit_row.confidence)}))
+    if request.procedure.counts_confidence is not Confidence.VERIFIED:
+        notes.append(Note("counts_confidence", {"counts": [str(counted) for counted in request.procedure.counts]}))
     if court.rate is not None and request.procedure.counts:
         notes.append(Note("headroom_rate", {"rate": court.rate}))
     notes += remarks(request.procedure.note)
@@ -282,7 +288,7 @@ def _limit(request: Request) -> tuple[Limit | None, bool]:
     """The limit in force when the last claim is filed, and whether that day lies past what is known."""
     rows = [row for row in request.procedure.limits if row.claimant in (None, request.claimant)]
     fitting = [row for row in rows if row.start <= request.filing]
-    row = fitting[-1] if fitting else (rows[0] if rows else None)
+    row = fitting[-1] if fitting else None
     return row, bool(row) and request.filing > request.law.checked
 
 

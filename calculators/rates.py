@@ -107,7 +107,9 @@ class RateRule:
             row = pick(self.regime.rates, dates[self.regime.rates[0].decided_by])
             percent = row.percent
         else:
-            counted = fixing.reference_day(first if self.is_frozen else day, self.anchors, self.regime.anchor_offset)
+            # Past what is known the last known rate holds, not a guess at the next one.
+            known = min(first if self.is_frozen else day, self.known_through or day)
+            counted = fixing.reference_day(known, self.anchors, self.regime.anchor_offset)
             percent = rounded(self.series.on(counted), self.regime.round_reference) * self.regime.multiple
             if self.regime.margins:
                 percent += pick(self.regime.margins, dates[self.regime.margins[0].decided_by]).points
@@ -169,7 +171,7 @@ class RateRule:
         end = last + ONE_DAY
         days: list[date] = []
         if self.series is not None and not self.is_frozen:
-            days += fixing.boundaries(self.series, first, end, self.anchors)
+            days += fixing.boundaries(self.series, first, min(end, self.known_through or end), self.anchors)
         for rows in (self.regime.margins, self.regime.rates):
             if self.rate is None and rows and rows[0].decided_by is DecidedBy.EACH_DAY:
                 days += [row.start for row in rows]

@@ -218,6 +218,7 @@ class Parser:
         known = reader.codes()
         if code is None or (code in known and reader.jurisdiction(code).regimes):
             return code
+        known = [name for name in known if name != code]
         near = get_close_matches(code.lower()[:40], known, n=1)
         self.fault("unknown_jurisdiction", path, given=code[:40], suggestion=near[0] if near else "", known=list(known))
         return None

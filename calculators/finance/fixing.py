@@ -44,10 +44,8 @@ def boundaries(series: RateSeries, first: date, last: date, anchors: Anchors) ->
     if not anchors:
         yield from series.changes(first, last)
         return
-    # Past the last step nothing changes any more: stop there instead of walking to the end of the century.
-    end = min(last, max(series.days[-1] + timedelta(days=732), first))
     day = next_period_start(first, anchors)
-    while day <= end:
+    while day <= last:
         yield day
         day = next_period_start(day, anchors)
 

@@ -133,6 +133,7 @@ class ClauseTest(StrEnum):
     ANNUAL_RATE_BELOW = "annual_rate_below"
     ANNUAL_RATE_ABOVE = "annual_rate_above"
     FEE_ABOVE = "fee_above"  # percent of the sum
+    COMPOUNDS = "compounds"  # the clause charges a fee on the fee
 
 
 class Severity(StrEnum):
@@ -175,7 +176,7 @@ DATA_NOTES = frozenset(
 # What a result may say besides: made by the calculators.
 COMPUTED_NOTES = frozenset(
     "rate_frozen provisional moratorium rounding_total other_day_count contract_date_assumed due_rolled no_roll_rule "
-    "calendar_unknown calendar_regional recovery_own_currency rate_given surcharge_from unused_payment limit_last_known limit_confidence "
+    "calendar_unknown calendar_regional recovery_own_currency rate_given surcharge_from unused_payment limit_last_known limit_confidence counts_confidence "
     "headroom_rate statutory_not_available recalled grace_not_over minimum_applied cap_applied".split()
 )
 CLAUSE_FINDINGS = frozenset(
