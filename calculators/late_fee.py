@@ -143,7 +143,7 @@ class Result:
 
 def parse(data: Any) -> Request:
     """A request from its JSON value. Raises RequestError with every fault at once."""
-    parser = Parser()
+    parser = Parser(data)
     values = parser.object(FIELDS, data)
     terms = values.get("terms") or {}
     law = reader.jurisdiction(values["jurisdiction"]) if values.get("jurisdiction") else None

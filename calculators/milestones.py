@@ -118,7 +118,7 @@ class Result:
 
 def parse(data: Any) -> Request:
     """A request from its JSON value. Raises RequestError with every fault at once."""
-    parser = Parser()
+    parser = Parser(data)
     values = parser.object(FIELDS, data)
     law = reader.jurisdiction(values["jurisdiction"]) if values.get("jurisdiction") else None
     regime = parser.regime(law, values.get("regime"), may_be_refused=True)

@@ -10,6 +10,7 @@ from typing import Any
 
 from calculators import reader
 from calculators.errors import Fault, RequestError
+from calculators.finance.money import decimals
 from calculators.law.vocabulary import Refused
 
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2100, 12, 31)
@@ -60,8 +61,10 @@ class Field:
 class Parser:
     """Turns a JSON value into typed values and collects every fault on the way."""
 
-    def __init__(self) -> None:
+    def __init__(self, data: Any = None) -> None:
         self.faults: list[Fault] = []
+        currency = data.get("currency") if isinstance(data, dict) else None
+        self.places = decimals(currency) if isinstance(currency, str) else 2
 
     def fault(self, code: str, path: str, **values: Any) -> None:
         """Remember one fault."""
@@ -152,7 +155,7 @@ class Parser:
         return None
 
     def _money(self, entry: Field, value: Any, path: str) -> Decimal | None:
-        return self._number(value, path, 2, MOST_MONEY, entry.zero)
+        return self._number(value, path, self.places, MOST_MONEY, entry.zero)
 
     def _percent(self, entry: Field, value: Any, path: str) -> Decimal | None:
         return self._number(value, path, PERCENT_DECIMALS, MOST_PERCENT, entry.zero)
@@ -259,8 +262,8 @@ class Parser:
 
     def money_value(self, number: Decimal, path: str) -> None:
         """A decimal that turned out to be a sum of money has the decimals of money."""
-        if number != round(number, 2):
-            self.fault("too_many_decimals", path, given=f"{number:f}", decimals=2)
+        if number != round(number, self.places):
+            self.fault("too_many_decimals", path, given=f"{number:f}", decimals=self.places)
 
     def names(self, *paths: str) -> bool:
         """Has one of these fields been found faulty?"""

@@ -185,7 +185,7 @@ class Result:
 
 def parse(data: Any) -> Request:
     """A request from its JSON value. Raises RequestError with every fault at once."""
-    parser = Parser()
+    parser = Parser(data)
     values = parser.object(FIELDS, data)
     return build(parser, values)
 

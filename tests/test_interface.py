@@ -71,6 +71,7 @@ PLAN = {"jurisdiction": "de", "price": "12000.00", "start": "2026-01-01", "end":
         ({"day_count": "actual/364"}, ("unknown_choice", "day_count")),
         ({"business_days": "true"}, ("not_a_boolean", "business_days")),
         ({"facts": {"x": True}}, ("unknown_fact", "facts.x")),
+        ({"currency": "JPY", "debts": [DEBT | {"amount": "10.50"}]}, ("too_many_decimals", "debts[0].amount")),
         ({"currency": "euro"}, ("unknown_currency", "currency")),
         ({"jurisdiction": "ru", "currency": "EUR"}, ("currency_refused", "currency")),
         ({"debts": [{"amount": "1", "due": "2016-07-30"}], "jurisdiction": "ru"}, ("before_regime", "debts[0].due")),
