@@ -1,7 +1,7 @@
 """Last touches on a built page's frame, where the theme leaves something undone.
 
-Each repair names the theme's own text. If a new version of the theme writes it otherwise, the build stops
-here and someone looks, instead of a repair that silently does nothing.
+Each repair is a pattern of the theme's own text. If a new version of the theme writes it otherwise, the
+build stops here and someone looks, instead of a repair that silently does nothing.
 """
 
 import base64
@@ -20,10 +20,10 @@ WORKER = re.compile(r"workers/(search\.[0-9a-f]+\.min\.js)$")
 
 def finish(html: str, language: str) -> str:
     html = _configure(html, language)
-    for old, new in _repairs(WORDS[language]):
-        if old not in html:
-            raise PluginError(f"The theme no longer writes {old!r}; look at site_build/frame.py.")
-        html = html.replace(old, new)
+    for pattern, new in _repairs(WORDS[language]):
+        html, count = re.subn(pattern, new, html)
+        if not count:
+            raise PluginError(f"The theme no longer writes {pattern!r}; look at site_build/frame.py.")
     return _content_security_policy(html)
 
 
@@ -44,8 +44,19 @@ def _configure(html: str, language: str) -> str:
 
 def _repairs(words: dict) -> list[tuple[str, str]]:
     return [
-        # The search box called itself a dialog without a name; it is a part of the page.
-        ('<div class="md-search" data-md-component="search" role="dialog">', '<div class="md-search" data-md-component="search">'),
+        # The search box calls itself a dialog, without a name; it is a part of the page.
+        (r'(<div class="md-search" data-md-component="search") role="dialog">', r"\1>"),
+        # The boxes behind the menu and the search: the attribute is not for check boxes, and they need a name.
+        (r'(id="__drawer") autocomplete="off">', rf'\1 aria-label="{words["menu"]}">'),
+        (r'(id="__search") autocomplete="off">', rf'\1 aria-label="{words["search"]}">'),
+        # An empty tabindex is no number.
+        (r' tabindex=""', ""),
+        # A group of pages takes its name from a label that holds a picture only; its title stands in the next line.
+        (
+            r'<nav class="md-nav" data-md-level="1" aria-labelledby="[^"]*" aria-expanded="(?:true|false)">'
+            r'(\s*<label class="md-nav__title" for="[^"]*">\s*<span class="md-nav__icon md-icon"></span>\s*)([^<]*?)(\s*</label>)',
+            rf'<nav class="md-nav" data-md-level="1" aria-label="{words["section"]}\2">\1\2\3',
+        ),
     ]
 
 

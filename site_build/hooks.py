@@ -42,7 +42,7 @@ def _stage(config):
     if not _nested(config):
         terms = ROOT / "site_build" / "terms.py"
         generators = [_module("terms", "The payment terms").write_pages] if terms.exists() else []
-        config.docs_dir = str(staging.stage(ROOT / "docs", ROOT / ".build", generators))
+        config.docs_dir = str(staging.stage(Path(config.docs_dir), ROOT / ".build", generators))
     return config
 
 
@@ -129,6 +129,19 @@ def on_post_build(config):
         return
     site = Path(config.site_dir)
     search.split(site)
+    for leftover in _unused(site):
+        leftover.unlink()
     runtime = ROOT / "site_build" / "runtime.py"
     if runtime.exists():
         _module("runtime", "The calculators").publish(site)
+
+
+def _unused(site: Path) -> list[Path]:
+    """What the theme ships and no page loads: maps of its sources, word lists of languages that we do not speak."""
+    scripts = site / "assets" / "javascripts"
+    spoken = {f"lunr.{language}.min.js" for language in LANGUAGES} | {"lunr.stemmer.support.min.js"}
+    return [
+        *(site / "assets").rglob("*.map"),
+        *(file for file in (scripts / "lunr").rglob("*.js") if file.name not in spoken),
+        site / "assets" / "images" / "favicon.png",
+    ]

@@ -63,7 +63,7 @@ class Tables:
         for country in self.countries:
             regime = country.regimes.get("business")
             if regime is None or regime.refused:
-                rows.append((self.name(country), self.words["no-rate"], "", "", ""))
+                rows.append((self.name(country), self.words["no-rate"], "", ""))
                 continue
             rule = self.rule(regime)
             try:
@@ -76,8 +76,9 @@ class Tables:
             if rule.known_through and self.day > rule.known_through:
                 rate += f'<br><span class="saldo-warning">{self.words["last-known"]}</span>'
             known = formats.day(rule.known_through, self.language) if rule.known_through else self.words["does-not-change"]
-            rows.append((self.name(country), rate, self.how(regime, rule), known, self.cite(country, regime)))
-        return self.table("statutory-caption", ("country", "rate", "how", "known", "law"), rows, numbers=("rate",))
+            how = f"{self.how(regime, rule)}<br>{self.small(self.cite(country, regime))}"
+            rows.append((self.name(country), rate, how, known))
+        return self.table("statutory-caption", ("country", "rate", "how", "known"), rows)
 
     def recovery(self) -> str:
         rows = []
@@ -98,19 +99,13 @@ class Tables:
         for country in self.countries:
             for procedure in country.procedure:
                 limit = self.limit(procedure, procedure.currency or country.currency)
+                if procedure.limits:
+                    limit += f"<br>{self.small(self.counts(procedure))}"
                 if not procedure.unpaid_invoices:
                     limit += f'<br><span class="saldo-warning">{self.words["not-for-invoices"]}</span>'
-                rows.append(
-                    (
-                        self.name(country),
-                        escape(procedure.name[self.language]),
-                        limit,
-                        self.counts(procedure),
-                        self.words[procedure.lawyer],
-                        self.cite(country, procedure),
-                    )
-                )
-        return self.table("courts-caption", ("country", "procedure", "limit", "counts", "lawyer", "law"), rows)
+                name = f"{escape(procedure.name[self.language])}<br>{self.small(self.cite(country, procedure))}"
+                rows.append((self.name(country), name, limit, self.words[procedure.lawyer]))
+        return self.table("courts-caption", ("country", "procedure", "limit", "lawyer"), rows)
 
     def clauses(self) -> str:
         rows = []
@@ -134,7 +129,7 @@ class Tables:
                 )
                 rows.append(
                     (
-                        f"{self.series_title(country, series)}<br><span class=\"saldo-small\">{known}</span>",
+                        f"{self.series_title(country, series)}<br>{self.small(known)}",
                         self.law(country, series.law, series.url),
                         self.confidence_of_steps(series),
                         formats.short_day(country.checked, self.language),
@@ -176,7 +171,7 @@ class Tables:
             formula = self.say("times", multiple=self.number(regime.multiple), reference=reference)
         elif points:
             formula = self.say("plus", reference=reference, points=self.points(points))
-        return f'{formula}<br><span class="saldo-small">{fixing}</span>'
+        return f"{formula}<br>{self.small(fixing)}"
 
     def bands(self, row) -> str:
         sums = [formats.money(band.amount, row.currency, self.language) for band in row.bands]
@@ -205,11 +200,9 @@ class Tables:
         return "<br>".join(lines)
 
     def counts(self, procedure: Procedure) -> str:
-        if not procedure.limits:
-            return ""
         others = ", ".join(self.words[counted] for counted in procedure.counts)
         text = self.say("and-sum", others=others) if others else self.words["principal-only"]
-        return text + self.mark(procedure.counts_confidence)
+        return self.say("counts", what=text) + self.mark(procedure.counts_confidence)
 
     def clause(self, country: Jurisdiction, rule: ClauseRule) -> str:
         """One sentence or two: the country's own words where its file has them, else the words of the code."""
@@ -266,10 +259,11 @@ class Tables:
 
     def source_row(self, country: Jurisdiction, title: str, record) -> tuple:
         law = self.law(country, record.law, record.url)
-        if host := urlsplit(getattr(record, "read_in", "")).netloc:
+        read_in = getattr(record, "read_in", "").partition(" ")[0]          # a remark may follow the address
+        if host := urlsplit(read_in).netloc:
             if host != urlsplit(record.url).netloc:
-                read = self.say("read-in", host=f'<a href="{escape(record.read_in)}">{escape(host.removeprefix("www."))}</a>')
-                law += f'<br><span class="saldo-small">{read}</span>'
+                read = self.say("read-in", host=f'<a href="{escape(read_in)}">{escape(host.removeprefix("www."))}</a>')
+                law += f"<br>{self.small(read)}"
         confidence = getattr(record, "confidence", None)
         checked = getattr(record, "checked", country.checked)
         return title, law, self.words[confidence] if confidence else "", formats.short_day(checked, self.language)
@@ -315,6 +309,9 @@ class Tables:
         text = self.foreign(country, law)
         return f'<a href="{escape(url)}">{text}</a>' if url else text
 
+    def small(self, html: str) -> str:
+        return f'<span class="saldo-small">{html}</span>'
+
     def foreign(self, country: Jurisdiction, text: str) -> str:
         """Words of a law in its own language are marked as such for screen readers and hyphenation."""
         own = country.languages[0] if country.languages else "en"
@@ -332,20 +329,20 @@ class Tables:
     # HTML
 
     def table(self, caption: str | None, columns: tuple, rows: list, numbers: tuple = (), name: str = "") -> str:
-        """A table with caption, scopes and roles; on a phone its rows become cards (theme/assets/saldo.css)."""
+        """A table with caption and scopes; on a phone its rows become cards (theme/assets/saldo.css)."""
         name = name or self.say(caption, day=formats.day(self.day, self.language))
         titles = [self.words[column] for column in columns]
-        head = "".join(f'<th scope="col" role="columnheader"{_number(column in numbers)}>{title}</th>' for column, title in zip(columns, titles, strict=True))
+        head = "".join(f'<th scope="col"{_number(column in numbers)}>{title}</th>' for column, title in zip(columns, titles, strict=True))
         body = []
         for row in rows:
-            cells = [f'<th scope="row" role="rowheader">{row[0]}</th>']
+            cells = [f'<th scope="row">{row[0]}</th>']
             for column, title, cell in zip(columns[1:], titles[1:], row[1:], strict=True):
                 label = f' data-label="{escape(title)}"' if cell else ""
-                cells.append(f'<td role="cell"{label}{_number(column in numbers)}>{cell}</td>')
-            body.append(f'<tr role="row">{"".join(cells)}</tr>')
+                cells.append(f'<td{label}{_number(column in numbers)}>{cell}</td>')
+            body.append(f'<tr>{"".join(cells)}</tr>')
         return (
-            f'<div class="saldo-scroll"><table class="saldo saldo-cards" role="table"><caption>{name}</caption>'
-            f'<thead role="rowgroup"><tr role="row">{head}</tr></thead><tbody role="rowgroup">{"".join(body)}</tbody></table></div>'
+            f'<div class="saldo-scroll"><table class="saldo saldo-cards"><caption>{name}</caption>'
+            f'<thead><tr>{head}</tr></thead><tbody>{"".join(body)}</tbody></table></div>'
         )
 
 
