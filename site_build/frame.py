@@ -24,6 +24,9 @@ def finish(html: str, language: str) -> str:
         html, count = re.subn(pattern, new, html)
         if not count:
             raise PluginError(f"The theme no longer writes {pattern!r}; look at site_build/frame.py.")
+    if 'id="__toc"' not in html:
+        # On the first page of a group there is no such box to label.
+        html = html.replace(' for="__toc"', "")
     return _content_security_policy(html)
 
 

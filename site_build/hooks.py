@@ -82,7 +82,7 @@ def on_page_markdown(markdown, page, config, files):
             text = _module("form", f"The marker of the calculator {name}").render(name, language)
         else:
             text = _module("law_tables", f"The marker of the table {name}").render(name, language)
-        if not text.lstrip().startswith("<"):
+        if not text.startswith("<"):
             return f"\n{text}\n"
         # HTML waits outside until Markdown has done its work, so that nothing in it is touched.
         blocks = page.meta.setdefault("html_blocks", [])

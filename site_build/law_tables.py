@@ -4,6 +4,7 @@ A figure of law thus stands once, in calculators/jurisdictions/, and every page 
 the day it was checked and a mark where it is not verified.
 """
 
+import logging
 import os
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -20,6 +21,8 @@ from calculators.law.vocabulary import ClauseTest, Confidence, Edges, Fixing
 from calculators.rates import RateRule, pick
 from site_build import formats
 from site_build.law_words import WORDS
+
+log = logging.getLogger("mkdocs.hooks.law_tables")
 
 RATE_CODES = {"below_legal_floor", "above_legal_cap", "criminal_rate", "above_statutory_rate", "below_statutory_rate"}
 
@@ -142,8 +145,11 @@ class Tables:
         return f'<div class="saldo-sources">{"".join(parts)}</div>'
 
     def terms(self) -> str:
-        from site_build import terms
-
+        try:
+            from site_build import terms
+        except ImportError:
+            log.info("site_build/terms.py is missing: the list of payment terms stays empty.")
+            return ""
         return terms.render_links(self.language)
 
     # Pieces of a row

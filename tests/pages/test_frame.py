@@ -60,8 +60,8 @@ def test_title_and_description_are_there_and_differ_from_page_to_page(built):
                 continue                                       # generated: one text for many countries and periods
             text = page.all("title")[0].text if kind == "title" else _meta(page, "description")
             assert text and len(text) <= 155, (address, text)
-            assert text not in seen, (address, seen[text])
-            seen[text] = address
+            assert (address[:2], text) not in seen, (address, seen[address[:2], text])
+            seen[address[:2], text] = address
 
 
 def test_open_graph_repeats_what_the_page_says(built):

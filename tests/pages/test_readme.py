@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+from itertools import chain
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -13,7 +14,7 @@ def verbs():
 
 
 def test_every_verb_the_readme_names_exists():
-    named = set(re.findall(r"make ([a-z-]+)", README))
+    named = set(chain(*re.findall(r"^make ([a-z-]+)|`(?:\S+=\S+ )?make ([a-z-]+)", README, re.MULTILINE))) - {""}
     assert {"serve", "site", "test", "setup", "clean"} <= named
     assert named <= verbs()
 
