@@ -6,8 +6,6 @@ SHELL := /bin/sh
 PYTHON := .venv/bin/python
 export PYTHONUTF8 := 1
 export PYTHONHASHSEED := 0
-# Built pages carry the day of the last commit, not of the build, so that the same sources give the same bytes.
-export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
 
 .PHONY: help setup serve site test lock clean
 
