@@ -13,10 +13,21 @@ from pathlib import Path
 from typing import Any
 
 import calculators
-from calculators import browser
+from calculators import browser, reader
 from site_build import runtime
-from site_build.form_layout import ASKED, ERROR_FIELD, GROUPS, ONE_OF, RESULTS, ROW_GROUPS, SHOWN_IF
-from site_build.form_layout import VALUE_KINDS, VALUE_KINDS_OF
+from site_build.form_layout import (
+    ASKED,
+    ERROR_FIELD,
+    GROUPS,
+    ONE_OF,
+    READ_AS,
+    REGIMES,
+    RESULTS,
+    ROW_GROUPS,
+    SHOWN_IF,
+    VALUE_KINDS,
+    VALUE_KINDS_OF,
+)
 from site_build.form_result import Case
 from site_build.form_words import LOCALES, Words, slug, words
 
@@ -70,6 +81,7 @@ class Form:
             "valueKinds": VALUE_KINDS,
             "valueKindsOf": VALUE_KINDS_OF,
             "errorField": ERROR_FIELD,
+            "readAs": READ_AS,
         }
 
     def html(self) -> str:
@@ -141,8 +153,8 @@ class Form:
         usual = ["business", "consumer", "judgment"]
         choices = []
         for value in [*usual, *sorted(set(named) - set(usual))]:
-            if value in named:
-                said = self.words.first([f"choice-regime-{self.name}-{slug(value)}", f"choice-regime-{slug(value)}"])
+            if value in named and value in REGIMES.get(self.name, named):
+                said = self.words.first([f"choice-regime-{slug(value)}"])
                 choices.append((value, said or named[value].get(self.words.language, value)))
         return choices
 
@@ -233,8 +245,11 @@ class Form:
         found = example_case(self.name, EXAMPLE_LAW[self.words.language])
         if not found:
             return None
-        answer = json.loads(browser.compute(self.name, json.dumps(found["request"])))
-        return Case(self.words, data, found["request"], answer["result"])
+        # What the form asks is said in the example too, even where the request left it at its default.
+        asked = {path: self.fields[path]["default"] for path in sorted(ASKED) if path in self.fields}
+        request = asked | found["request"]
+        answer = json.loads(browser.compute(self.name, json.dumps(request)))
+        return Case(self.words, data, request, answer["result"])
 
     def _example_html(self, case: Case | None) -> str:
         if not case:
@@ -254,17 +269,38 @@ class Form:
         size = sum(file["br"] for file in files) / 1e6
         megabytes = self.text("megabytes", number=self.words.number(f"{size:.1f}"))
         example = f"python -m calculators {self.name} < request.json"
+        known, checked = self._known()
         rows = [
-            ("about-version", escape(calculators.__version__)),
-            ("about-download", escape(self.text("about-download-value", size=megabytes))),
-            ("about-runtime", escape(self.text("about-runtime-value", version=runtime.pyodide_version()))),
-            ("about-package", f"<code>{escape(example)}</code>"),
+            ("about-version", [escape(calculators.__version__)]),
+            ("about-known", known),
+            ("about-checked", checked),
+            ("about-download", [escape(self.text("about-download-value", size=megabytes))]),
+            ("about-runtime", [escape(self.text("about-runtime-value", version=runtime.pyodide_version()))]),
+            ("about-package", [f"<code>{escape(example)}</code>"]),
         ]
-        items = "".join(f"<div><dt>{escape(self.text(name))}</dt><dd>{value}</dd></div>" for name, value in rows)
+        items = ""
+        for name, values in rows:
+            said = "".join(f"<dd>{value}</dd>" for value in values)
+            items += f"<div><dt>{escape(self.text(name))}</dt>{said}</div>"
         return (
             f'<details class="saldo-about"><summary>{escape(self.text("about-heading"))}</summary>'
-            f'<dl class="saldo-figures">{items}</dl></details>'
+            f'<dl class="saldo-given">{items}</dl></details>'
         )
+
+    def _known(self) -> tuple[list[str], list[str]]:
+        """Per country: the day its series are vouched for, and the day its law was last read."""
+        known, checked = [], []
+        for law in self.described["jurisdictions"]:
+            read = reader.jurisdiction(law["code"])
+            name = law["name"][self.words.language]
+            days = [reader.series(regime.reference).known_through for regime in read.regimes.values() if regime.reference]
+            if days:
+                known.append(self._labelled(name, min(days).isoformat()))
+            checked.append(self._labelled(name, read.checked.isoformat()))
+        return known, checked
+
+    def _labelled(self, name: str, day: str) -> str:
+        return escape(self.text("labelled", label=name, value=self.words.day(day)))
 
 
 class _Control:

@@ -30,6 +30,9 @@ ROW_GROUPS = {"debts": ["interest_from", "label"]}
 # The defaults of these are for requests by JSON alone: on the page they are asked.
 ASKED = {"regime", "claimant"}
 
+# Who may owe: a judgment, or a rule for interest alone, is no kind of client.
+REGIMES = {"late_fee": ("business", "consumer"), "milestones": ("business", "consumer")}
+
 # Of two fields one must be filled; the calculator says which is missing, so neither is marked optional.
 ONE_OF = {"debts.due"}
 
@@ -38,6 +41,22 @@ SHOWN_IF = {
     "terms.counting": ["terms.kind", "percent_per_month", "flat_per_month"],
     "terms.reminders": ["terms.kind", "flat_per_reminder"],
     "terms.compounding": ["terms.kind", "percent_per_year", "percent_per_month", "percent_per_day"],
+}
+
+# A number whose kind depends on another field.
+READ_AS = {
+    "terms.value": {
+        "field": "terms.kind",
+        "kinds": {
+            "percent_per_year": "percent",
+            "percent_per_month": "percent",
+            "percent_per_day": "percent",
+            "percent_once": "percent",
+            "flat": "money",
+            "flat_per_month": "money",
+            "flat_per_reminder": "money",
+        },
+    },
 }
 
 # Where an error about a whole object is shown.
@@ -52,7 +71,8 @@ LINES = [
 ]
 
 # Per calculator: the values of the one-line answer, the figures (path in the result, kind), the tables
-# (rows, columns as key and kind) and the rows that are also written out as a formula.
+# (rows; columns as key, kind, where the value stands if not under the key, and which value must not be
+# zero in all rows for the column to be shown) and the rows that are also written out as a formula.
 RESULTS = {
     "statutory_interest": {
         "total": {"total": ["balance.total", "money"], "until": ["request.until", "date"]},
@@ -125,8 +145,8 @@ RESULTS = {
                 "columns": [
                     ["number", "integer"],
                     ["due", "date"],
-                    ["net", "money"],
-                    ["tax", "money", "tax", "unless_all_zero"],
+                    ["net", "money", "net", "tax"],
+                    ["tax", "money", "tax", "tax"],
                     ["gross", "money"],
                     ["share_percent", "percent"],
                     ["claim_value", "money"],
@@ -146,6 +166,7 @@ VALUE_KINDS = {
     "checked": "date",
     "claim_value": "money",
     "contract_date": "date",
+    "counts": "counted",
     "date": "date",
     "day_count": "day_count",
     "debt": "debt",

@@ -6,7 +6,7 @@ Nothing is counted here; every figure comes from the calculators and is only wri
 from html import escape
 from typing import Any
 
-from site_build.form_layout import RESULTS, VALUE_KINDS, VALUE_KINDS_OF
+from site_build.form_layout import READ_AS, RESULTS, VALUE_KINDS, VALUE_KINDS_OF
 from site_build.form_words import Words, slug
 
 
@@ -21,6 +21,7 @@ class Case:
         self.result = result
         self.currency = result["currency"]
         self.law = form["jurisdictions"].get(request.get("jurisdiction"), {})
+        self.said: set[str] = set()
 
     # Values
 
@@ -63,6 +64,8 @@ class Case:
                 return self.law["regimes"][value] or words.choice("regime", value)
             case "procedure":
                 return self.law["procedures"][value]["name"]
+            case "counted":
+                return words.listed([words.text(f"counted-{slug(item)}") for item in value])
             case "reason":
                 return words.first([f"reason-{slug(value)}", "reason-other"])
             case "list":
@@ -83,12 +86,20 @@ class Case:
                 continue
             how = VALUE_KINDS_OF.get(code, {}).get(name) or VALUE_KINDS.get(name, "")
             shown[name] = self.show(how, value) if how else value if isinstance(value, int) else str(value)
-        remark = (values.get("text") or {}).get(self.words.language, "")
+        remark = self._remark(values.get("text") or {})
         if code == "remark":
             return remark
         name = f"{kind}-{slug(code)}"
         said = self.words.text(name, **shown) if self.words.has(name) else self.words.text(f"{kind}-other", code=code)
         return f"{said} {remark}".strip()
+
+    def _remark(self, text: dict[str, str]) -> str:
+        """What a law file says in its own words; said once, even where two findings carry it."""
+        remark = text.get(self.words.language, "")
+        if remark in self.said:
+            return ""
+        self.said.add(remark)
+        return remark
 
     # Parts
 
@@ -128,8 +139,14 @@ class Case:
                     rows.append((self.words.text(f"row-{entry['path']}", number=number), parts))
             else:
                 label = self.words.field(self.calculator, entry["path"])
-                rows.append((label, [self.show(entry["show"], value, entry["path"])]))
+                rows.append((label, [self.show(self.kind(entry), value, entry["path"])]))
         return _figures("saldo-given", rows)
+
+    def kind(self, entry: dict[str, Any]) -> str:
+        """How a field of the request is written; some depend on another field."""
+        if how := READ_AS.get(entry["path"]):
+            return how["kinds"].get(_value(self.request, how["field"]), entry["show"])
+        return entry["show"]
 
     def figures(self) -> str:
         """The sums."""
@@ -172,12 +189,12 @@ class Case:
         )
 
     def _is_shown(self, column: list[str], rows: list[dict[str, Any]]) -> bool:
-        key, kind, *how = column
+        key, kind, source, needed = [*column, None, None][:4]
         if kind == "debt":
             return any(row["debt"] != 0 for row in rows)
-        source = how[0] if how else key
-        if "unless_all_zero" in how:
-            return any(not is_zero(row[source]) for row in rows)
+        if needed:
+            return any(not is_zero(row[needed]) for row in rows)
+        source = source or key
         return kind == "period" or any(row[source] is not None for row in rows)
 
     def _cell(self, column: list[str], row: dict[str, Any]) -> str:
@@ -207,7 +224,7 @@ class Case:
         named = any(row["debt"] != 0 for row in rows)
         items = ""
         for row in rows:
-            values = {"period": self.period(row), "because": self.words.text(f"because-{slug(row['because'])}")}
+            values = {"period": self.period(row), "because": self.words.field(self.calculator, row["because"], "because")}
             if named:
                 head = self.words.text("working-line-debt", debt=self.row_name(row), **values)
             else:
@@ -259,10 +276,8 @@ class Case:
 
     def notes(self) -> str:
         """What the reader must know."""
-        items = "".join(
-            f"<li>{escape(self.sentence('note', note['code'], note['values']))}</li>" for note in self.result["notes"]
-        )
-        return self._list("notes", items)
+        said = [self.sentence("note", note["code"], note["values"]) for note in self.result["notes"]]
+        return self._list("notes", "".join(f"<li>{escape(text)}</li>" for text in dict.fromkeys(said) if text))
 
     def sources(self) -> str:
         """The articles and series the result stands on."""

@@ -75,7 +75,10 @@ class Words:
 
     def day(self, day: str) -> str:
         """A day as tables show it."""
-        return _kept_together(format_date(date.fromisoformat(day), "medium", locale=self.locale))
+        text = format_date(date.fromisoformat(day), "medium", locale=self.locale)
+        if self.language == "fr":
+            text = re.sub(r"^1 ", "1er ", text)  # CLDR counts the first day of a month like the others
+        return _kept_together(text)
 
     def day_digits(self, day: str) -> str:
         """A day as people type it: figures alone, in the order of the language."""

@@ -1,8 +1,8 @@
 """Runs inside Pyodide, under Node, at build time: packs the part of the library the calculators use.
 
 Only the interpreter that readers will run can make byte code that it can load, so this file is
-executed by that very interpreter. It knows nothing of the site; `runtime_pack.mjs` calls it, first
-`exercise`, then `library_modules`, then the rest: what the packing itself imports must not be
+executed by that very interpreter. It knows nothing of the site; `runtime_pack.mjs` calls it:
+`exercise`, then `library_modules`, then the archives, for what the packing itself imports must not be
 taken for something that readers need.
 """
 

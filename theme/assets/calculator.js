@@ -65,12 +65,11 @@ class Page {
       const answer = await this.engine.compute(this.data.calculator, request);
       if (turn !== this.turn) return;
       form.announce("");
+      this.#wait(false);
       if (answer.error) this.#refuse(answer.error, origin, request);
       else this.#show(request, answer.result);
     } catch (failure) {
       if (turn === this.turn) this.#fail(failure);
-    } finally {
-      if (turn === this.turn) this.#wait(false);
     }
   }
 
@@ -95,6 +94,7 @@ class Page {
   #fail(failure) {
     console.error(failure);
     this.form.announce("");
+    this.#wait(false);
     const name = `failure-${failure.reason}`;
     const again = h("button", { type: "button", class: "saldo-button" }, this.words.text("button-retry"));
     again.addEventListener("click", () => this.#submit());

@@ -107,11 +107,17 @@ export class Form {
     return /^[A-Z]{3}$/.test(typed) ? typed : this.law?.currency;
   }
 
+  /** What a field holds; for some that depends on another field. */
+  kind(field) {
+    const how = this.data.readAs[field.name];
+    return (how && how.kinds[this.text(how.field)]) ?? field.kind;
+  }
+
   /** The value of one field, read: { value }, { readings }, { fault }, or {} if it is empty. */
   read(field) {
-    const { text, kind } = field;
+    const { text } = field;
     if (text === "") return {};
-    switch (kind) {
+    switch (this.kind(field)) {
       case "money":
         return this.#readMoney(text);
       case "decimal":
@@ -238,7 +244,7 @@ export class Form {
     const { echo } = field;
     if (!echo) return;
     const { value } = this.read(field);
-    echo.textContent = value === undefined ? "" : this.words.text("read-as", { value: this.#echoed(field.kind, value) });
+    echo.textContent = value === undefined ? "" : this.words.text("read-as", { value: this.#echoed(this.kind(field), value) });
   }
 
   #echoed(kind, value) {
@@ -429,7 +435,7 @@ export class Form {
       h(
         "button",
         { type: "button", class: "saldo-button saldo-button--small", "data-do": "read", "data-reading": reading },
-        this.words.text("choose-reading", { value: this.#echoed(field.kind, reading) }),
+        this.words.text("choose-reading", { value: this.#echoed(this.kind(field), reading) }),
       ),
     );
     field.error.replaceChildren(

@@ -13,6 +13,7 @@ export class Result {
     this.currency = result.currency;
     this.law = data.jurisdictions[request.jurisdiction] ?? {};
     this.layout = data.result;
+    this.said = new Set();
   }
 
   // Values
@@ -55,6 +56,8 @@ export class Result {
         return this.law.regimes[value] || words.choice("regime", value);
       case "procedure":
         return this.law.procedures[value].name;
+      case "counted":
+        return words.listed(value.map((item) => words.text(`counted-${slug(item)}`)));
       case "reason":
         return words.first([`reason-${slug(value)}`, "reason-other"]);
       case "list":
@@ -76,11 +79,19 @@ export class Result {
       if (how) shown[name] = this.show(how, value);
       else shown[name] = typeof value === "number" ? value : String(value);
     }
-    const remark = values.text?.[this.words.language] ?? "";
+    const remark = this.#remark(values);
     if (code === "remark") return remark;
     const name = `${kind}-${slug(code)}`;
     const said = this.words.has(name) ? this.words.text(name, shown) : this.words.text(`${kind}-other`, { code });
     return `${said} ${remark}`.trim();
+  }
+
+  /** What a law file says in its own words; said once, even where two findings carry it. */
+  #remark({ text }) {
+    const remark = text?.[this.words.language] ?? "";
+    if (this.said.has(remark)) return "";
+    this.said.add(remark);
+    return remark;
   }
 
   // Parts
@@ -118,9 +129,15 @@ export class Result {
             );
           rows.push([words.text(`row-${path}`, { number: String(index + 1) }), parts]);
         });
-      } else rows.push([words.field(path), [this.show(show, value, path)]]);
+      } else rows.push([words.field(path), [this.show(this.#kind(path, show), value, path)]]);
     }
     return figures("saldo-given", rows);
+  }
+
+  /** How a field of the request is written; some depend on another field. */
+  #kind(path, show) {
+    const how = this.data.readAs[path];
+    return (how && how.kinds[this.at(`request.${how.field}`)]) ?? show;
   }
 
   figures() {
@@ -145,11 +162,10 @@ export class Result {
       }));
   }
 
-  #isShown([key, kind, ...how], rows) {
+  #isShown([key, kind, source, needed], rows) {
     if (kind === "debt") return rows.some((row) => row.debt !== 0);
-    const source = how[0] ?? key;
-    if (how.includes("unless_all_zero")) return rows.some((row) => !isZero(row[source]));
-    return kind === "period" || rows.some((row) => row[source] !== null);
+    if (needed) return rows.some((row) => !isZero(row[needed]));
+    return kind === "period" || rows.some((row) => row[source ?? key] !== null);
   }
 
   #cell([key, kind, source], row) {
@@ -199,7 +215,7 @@ export class Result {
     if (!rows.length) return null;
     const isNamed = rows.some((row) => row.debt !== 0);
     const items = rows.map((row) => {
-      const values = { period: this.period(row), because: this.words.text(`because-${slug(row.because)}`) };
+      const values = { period: this.period(row), because: this.words.field(row.because, "because") };
       const line = isNamed
         ? this.words.text("working-line-debt", { debt: this.rowName(row), ...values })
         : this.words.text("working-line", values);
@@ -247,9 +263,10 @@ export class Result {
   }
 
   #notes() {
+    const said = this.result.notes.map((note) => this.sentence("note", note.code, note.values));
     return this.#list(
       "notes",
-      this.result.notes.map((note) => h("li", {}, this.sentence("note", note.code, note.values))),
+      [...new Set(said)].filter(Boolean).map((text) => h("li", {}, text)),
     );
   }
 

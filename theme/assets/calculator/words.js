@@ -75,17 +75,22 @@ export class Words {
   }
 
   day(day) {
-    return together(this.days.format(utc(day)));
+    return together(this.#french(this.days.format(utc(day))));
+  }
+
+  /** CLDR counts the first day of a month like the others; French does not. */
+  #french(text) {
+    return this.language === "fr" ? text.replace(/(^|\s)1(?=\s\p{L})/u, "$11er") : text;
   }
 
   /** A day in words, with its weekday. */
   longDay(day) {
-    return this.longDays.format(utc(day));
+    return this.#french(this.longDays.format(utc(day)));
   }
 
   /** A day and an amount as a person would type them, so that they can be read again. */
   typedDay(day) {
-    return this.typedDays.format(utc(day));
+    return this.#french(this.typedDays.format(utc(day)));
   }
 
   typedNumber(number) {
