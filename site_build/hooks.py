@@ -4,20 +4,18 @@ With static-i18n, one `mkdocs build` runs the whole build once a language: first
 others from within its on_post_build. What must happen once looks at `_nested`.
 """
 
-import importlib
 import re
 import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 
 ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from site_build import frame, search, staging  # noqa: E402  (the path above must be set first)
+from site_build import form, frame, law_tables, open_data, runtime, search, staging, terms  # noqa: E402  (the path above must be set first)
 from site_build.words import LANGUAGES, LOCALES, NAMES, WORDS  # noqa: E402
 
 MARKER = re.compile(r"^<!-- (calculator|law-table): ([a-z_-]+) -->[ \t]*$", re.MULTILINE)
@@ -31,19 +29,25 @@ def _language(config) -> str:
     return config.plugins["i18n"].current_language
 
 
-def _module(name: str, needed_for: str):
-    try:
-        return importlib.import_module(f"site_build.{name}")
-    except ModuleNotFoundError as error:
-        raise PluginError(f"{needed_for} needs the module {error.name}, which is missing.") from error
-
-
 def _stage(config):
     if not _nested(config):
-        terms = ROOT / "site_build" / "terms.py"
-        generators = [_module("terms", "The payment terms").write_pages] if terms.exists() else []
-        config.docs_dir = str(staging.stage(Path(config.docs_dir), ROOT / ".build", generators))
+        docs = Path(config.docs_dir)
+        config.nav = _written(config.nav, docs)
+        config.docs_dir = str(staging.stage(docs, ROOT / ".build", [terms.write_pages]))
     return config
+
+
+def _written(nav: list, docs: Path) -> list:
+    """The navigation without pages that some language does not have yet; the tests name those."""
+    kept = []
+    for item in nav:
+        if isinstance(item, dict):
+            ((title, children),) = item.items()
+            if children := _written(children, docs):
+                kept.append({title: children})
+        elif all((docs / language / item).exists() for language in LANGUAGES):
+            kept.append(item)
+    return kept
 
 
 @event_priority(-200)
@@ -79,9 +83,9 @@ def on_page_markdown(markdown, page, config, files):
         kind, name = match.groups()
         if kind == "calculator":
             page.meta["calculator"] = name
-            text = _module("form", f"The marker of the calculator {name}").render(name, language)
+            text = form.render(name, language)
         else:
-            text = _module("law_tables", f"The marker of the table {name}").render(name, language)
+            text = law_tables.render(name, language)
         if not text.startswith("<"):
             return f"\n{text}\n"
         # HTML waits outside until Markdown has done its work, so that nothing in it is touched.
@@ -131,9 +135,9 @@ def on_post_build(config):
     search.split(site)
     for leftover in _unused(site):
         leftover.unlink()
-    runtime = ROOT / "site_build" / "runtime.py"
-    if runtime.exists():
-        _module("runtime", "The calculators").publish(site)
+    terms.publish(site)
+    open_data.publish(site)
+    runtime.publish(site)
 
 
 def _unused(site: Path) -> list[Path]:

@@ -4,11 +4,12 @@ A figure of law thus stands once, in calculators/jurisdictions/, and every page 
 the day it was checked and a mark where it is not verified.
 """
 
-import logging
 import os
+import tomllib
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from html import escape
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from babel import Locale
@@ -21,8 +22,6 @@ from calculators.law.vocabulary import ClauseTest, Confidence, Edges, Fixing
 from calculators.rates import RateRule, pick
 from site_build import formats
 from site_build.law_words import WORDS
-
-log = logging.getLogger("mkdocs.hooks.law_tables")
 
 RATE_CODES = {"below_legal_floor", "above_legal_cap", "criminal_rate", "above_statutory_rate", "below_statutory_rate"}
 
@@ -53,6 +52,7 @@ class Tables:
             "courts": self.courts,
             "clauses": self.clauses,
             "sources": self.sources,
+            "e-invoicing": self.e_invoicing,
             "terms": self.terms,
         }
         if kind not in makers:
@@ -144,12 +144,21 @@ class Tables:
             parts.append(f"<details><summary>{name}</summary>{table}{values}</details>")
         return f'<div class="saldo-sources">{"".join(parts)}</div>'
 
+    def e_invoicing(self) -> str:
+        """From a file of its own: no calculator needs it."""
+        with (Path(__file__).parent / "e_invoicing.toml").open("rb") as file:
+            found = tomllib.load(file)
+        rows = []
+        for duty in found["duty"]:
+            country = reader.jurisdiction(duty["jurisdiction"])
+            law = self.law(country, duty["law"], duty["url"]) + self.mark(Confidence(duty["confidence"]))
+            rows.append((self.name(country), f"{escape(duty['text'][self.language])}<br>{self.small(law)}"))
+        rows.sort(key=lambda row: row[0])
+        return self.table("e-invoicing-caption", ("country", "duty"), rows, day=found["checked"])
+
     def terms(self) -> str:
-        try:
-            from site_build import terms
-        except ImportError:
-            log.info("site_build/terms.py is missing: the list of payment terms stays empty.")
-            return ""
+        from site_build import terms                           # it uses this module for its own pages
+
         return terms.render_links(self.language)
 
     # Pieces of a row
@@ -334,9 +343,9 @@ class Tables:
 
     # HTML
 
-    def table(self, caption: str | None, columns: tuple, rows: list, numbers: tuple = (), name: str = "") -> str:
+    def table(self, caption: str | None, columns: tuple, rows: list, numbers: tuple = (), name: str = "", day: date | None = None) -> str:
         """A table with caption and scopes; on a phone its rows become cards (theme/assets/saldo.css)."""
-        name = name or self.say(caption, day=formats.day(self.day, self.language))
+        name = name or self.say(caption, day=formats.day(day or self.day, self.language))
         titles = [self.words[column] for column in columns]
         head = "".join(f'<th scope="col"{_number(column in numbers)}>{title}</th>' for column, title in zip(columns, titles, strict=True))
         body = []

@@ -45,7 +45,7 @@ def new_browser(browser_paths, tmp_path_factory):
 
     started = []
 
-    def start(javascript=True, language="en", size=(1280, 900), dark=False):
+    def start(javascript=True, language="en", size=(1280, 900)):
         options = webdriver.ChromeOptions()
         options.binary_location = browser_paths["chromium"]
         for argument in (
@@ -58,8 +58,6 @@ def new_browser(browser_paths, tmp_path_factory):
             options.add_argument(argument)
         if hasattr(os, "geteuid") and os.geteuid() == 0:
             options.add_argument("--no-sandbox")               # Chromium refuses its sandbox to root
-        if dark:
-            options.add_argument("--force-dark-mode")
         preferences = {"intl.accept_languages": language, "download.default_directory": str(tmp_path_factory.mktemp("downloads"))}
         if not javascript:
             preferences["profile.managed_default_content_settings.javascript"] = 2
