@@ -248,6 +248,8 @@ class Form:
         # What the form asks is said in the example too, even where the request left it at its default.
         asked = {path: self.fields[path]["default"] for path in sorted(ASKED) if path in self.fields}
         request = asked | found["request"]
+        if "currency" in (path for _, paths in self.groups[:1] for path in paths):
+            request.setdefault("currency", data["jurisdictions"][request["jurisdiction"]]["currency"])
         answer = json.loads(browser.compute(self.name, json.dumps(request)))
         return Case(self.words, data, request, answer["result"])
 

@@ -376,6 +376,8 @@ export class Form {
   #collectField(field, path, request, origin, faults) {
     if (!field.isShown) return;
     origin.set(path, field);
+    // A rare choice left as it was offered needs no mention.
+    if (!field.isRequired && isDefault(field) && field.element.closest("details")) return;
     const { value, fault, readings, currency } = this.read(field);
     if (fault) {
       const example = this.words.has(fault) ? this.#example(field.kind) : "";

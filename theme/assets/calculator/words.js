@@ -80,12 +80,12 @@ export class Words {
 
   /** CLDR counts the first day of a month like the others; French does not. */
   #french(text) {
-    return this.language === "fr" ? text.replace(/(^|\s)1(?=\s\p{L})/u, "$11er") : text;
+    return this.language === "fr" ? text.replace(/(^|\s)1(?=\s\p{L})/u, (_, before) => `${before}1er`) : text;
   }
 
   /** A day in words, with its weekday. */
   longDay(day) {
-    return this.#french(this.longDays.format(utc(day)));
+    return this.#french(this.longDays.format(utc(day))).replace(" г.", `${NO_BREAK}г.`);
   }
 
   /** A day and an amount as a person would type them, so that they can be read again. */
