@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from site_build import form, frame, law_tables, open_data, runtime, search, staging, terms  # noqa: E402  (the path above must be set first)
+from site_build import countries, form, frame, law_tables, open_data, runtime, search, staging, terms  # noqa: E402  (the path above must be set first)
 from site_build.words import LANGUAGES, LOCALES, NAMES, WORDS  # noqa: E402
 
 MARKER = re.compile(r"^<!-- (calculator|law-table): ([a-z_-]+) -->[ \t]*$", re.MULTILINE)
@@ -31,9 +31,9 @@ def _language(config) -> str:
 
 def _stage(config):
     if not _nested(config):
-        docs = Path(config.docs_dir)
-        config.nav = _written(config.nav, docs)
-        config.docs_dir = str(staging.stage(docs, ROOT / ".build", [terms.write_pages]))
+        generators = [terms.write_pages, countries.write_pages]
+        config.docs_dir = str(staging.stage(Path(config.docs_dir), ROOT / ".build", generators))
+        config.nav = _written(config.nav, Path(config.docs_dir))
     return config
 
 
@@ -85,7 +85,7 @@ def on_page_markdown(markdown, page, config, files):
             page.meta["calculator"] = name
             text = form.render(name, language)
         else:
-            text = law_tables.render(name, language)
+            text = law_tables.render(name, language, "../" * (page.url.count("/") - 1))
         if not text.startswith("<"):
             return f"\n{text}\n"
         # HTML waits outside until Markdown has done its work, so that nothing in it is touched.

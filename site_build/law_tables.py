@@ -26,9 +26,18 @@ from site_build.law_words import WORDS
 RATE_CODES = {"below_legal_floor", "above_legal_cap", "criminal_rate", "above_statutory_rate", "below_statutory_rate"}
 
 
-def render(kind: str, language: str) -> str:
-    """The table of one kind as HTML, complete without JavaScript."""
-    return Tables(language, build_day()).render(kind)
+# A table within a text shows the countries its readers ask about first; the pages of the countries show all.
+FIRST = {
+    "fr": ("fr", "be", "lu", "ch", "de", "gb-eng", "ru", "us-ca"),
+    "de": ("de", "at", "ch", "fr", "gb-eng", "ru", "us-ca"),
+    "ru": ("ru", "kz", "de", "fr", "gb-eng", "us-ca"),
+    "en": ("gb-eng", "gb-sct", "gb-nir", "ie", "fr", "de", "ru", "us-ca", "us-ny"),
+}
+
+
+def render(kind: str, language: str, root: str = "") -> str:
+    """The table of one kind as HTML, complete without JavaScript; `root` leads from the page to its language's home."""
+    return Tables(language, build_day(), root).render(kind)
 
 
 def build_day() -> date:
@@ -38,12 +47,14 @@ def build_day() -> date:
 
 
 class Tables:
-    def __init__(self, language: str, day: date):
+    def __init__(self, language: str, day: date, root: str | None = None):
         self.language = language
         self.day = day
+        self.root = root
         self.words = WORDS[language]
         everyone = [reader.jurisdiction(code) for code in reader.codes()]
-        self.countries = sorted((one for one in everyone if one.regimes), key=lambda one: one.name[language])
+        self.everyone = sorted((one for one in everyone if one.regimes), key=lambda one: one.name[language])
+        self.countries = [one for one in self.everyone if one.code in FIRST[language]]
 
     def render(self, kind: str) -> str:
         makers = {
@@ -57,7 +68,10 @@ class Tables:
         }
         if kind not in makers:
             raise KeyError(f"There is no table of law called {kind!r}; there are {', '.join(makers)}.")
-        return makers[kind]()
+        text = makers[kind]()
+        if kind in ("statutory", "recovery", "courts", "clauses") and len(self.everyone) > len(self.countries):
+            text += f'<p><a href="{self.root}countries/">{self.words["all-countries"]}</a></p>'
+        return text
 
     # The tables
 
@@ -69,15 +83,7 @@ class Tables:
                 rows.append((self.name(country), self.words["no-rate"], "", ""))
                 continue
             rule = self.rule(regime)
-            try:
-                rate = formats.percent(rule.percent(self.day, self.day), self.language)
-            except RateUnknown:
-                rate = self.words["no-rate"]
-            if regime.rate_is_maximum:
-                rate = f"{self.words['maximum']} {rate}"
-            rate = f"<strong>{rate}</strong>"
-            if rule.known_through and self.day > rule.known_through:
-                rate += f'<br><span class="saldo-warning">{self.words["last-known"]}</span>'
+            rate = self.rate_today(regime, rule)
             known = formats.day(rule.known_through, self.language) if rule.known_through else self.words["does-not-change"]
             how = f"{self.how(regime, rule)}<br>{self.small(self.cite(country, regime))}"
             rows.append((self.name(country), rate, how, known))
@@ -98,8 +104,11 @@ class Tables:
         return self.table("recovery-caption", ("country", "sum", "law"), rows)
 
     def courts(self) -> str:
+        return self.courts_of(self.countries)
+
+    def courts_of(self, countries: list[Jurisdiction]) -> str:
         rows = []
-        for country in self.countries:
+        for country in countries:
             for procedure in country.procedure:
                 limit = self.limit(procedure, procedure.currency or country.currency)
                 if procedure.limits:
@@ -111,8 +120,11 @@ class Tables:
         return self.table("courts-caption", ("country", "procedure", "limit", "lawyer"), rows)
 
     def clauses(self) -> str:
+        return self.clauses_of(self.countries)
+
+    def clauses_of(self, countries: list[Jurisdiction]) -> str:
         rows = []
-        for country in self.countries:
+        for country in countries:
             items = dict.fromkeys(
                 f"<li>{self.clause(country, rule)} {self.cite(country, rule, brackets=True)}</li>" for rule in country.clause_rule
             )
@@ -121,8 +133,19 @@ class Tables:
         return self.table("clauses-caption", ("country", "rules"), rows)
 
     def sources(self) -> str:
+        """The series, which several countries share, in full; the rules of each country stand on its own page."""
+        links = "".join(
+            f'<li><a href="{self.root}countries/{country.code}/#sources">{self.name(country)}</a></li>' for country in self.everyone
+        )
+        title = self.words["sources-by-country"]
+        return f'<details><summary>{title}</summary><ul class="saldo-columns">{links}</ul></details>' + self.sources_of(
+            [*self.countries, *self.publishers()]
+        )
+
+    def sources_of(self, countries: list[Jurisdiction]) -> str:
+        """Every rule and series of these countries with its law, its confidence and the day of the check."""
         parts = []
-        for country in self.countries + self.publishers():
+        for country in countries:
             rows = [self.source_row(country, title, record) for title, record in self.rules(country)]
             for series in country.series.values():
                 known = self.words["series-known"].format(
@@ -171,6 +194,19 @@ class Tables:
 
     def rule(self, regime: Regime) -> RateRule:
         return RateRule(regime, DAY_COUNTS[regime.day_count], self.day, {})
+
+    def rate_today(self, regime: Regime, rule: RateRule) -> str:
+        """The rate of a delay that begins on the day of the tables, marked where it is the last known one."""
+        try:
+            rate = formats.percent(rule.percent(self.day, self.day), self.language)
+        except RateUnknown:
+            return self.words["no-rate"]
+        if regime.rate_is_maximum:
+            rate = f"{self.words['maximum']} {rate}"
+        rate = f"<strong>{rate}</strong>"
+        if rule.known_through and self.day > rule.known_through:
+            rate += f'<br><span class="saldo-warning">{self.words["last-known"]}</span>'
+        return rate
 
     def how(self, regime: Regime, rule: RateRule) -> str:
         fixing = self.words[regime.fixing]

@@ -2,6 +2,8 @@
 
 WORDS = {
     "en": {
+        "all-countries": "All countries",
+        "sources-by-country": "Sources of every country",
         "country": "Country",
         "rate": "Rate today",
         "how": "How it is fixed",
@@ -32,6 +34,7 @@ WORDS = {
         "times-plus": "{multiple} × {reference} + {points}",
         "points": {"one": "{n} percentage point", "other": "{n} percentage points"},
         "each_change": "follows every change of the reference",
+        "quarterly": "set anew each quarter",
         "half_yearly": "set anew each half-year",
         "yearly": "set anew each year",
         "frozen_at_default": "stays for the whole delay",
@@ -101,6 +104,8 @@ WORDS = {
         },
     },
     "fr": {
+        "all-countries": "Tous les pays",
+        "sources-by-country": "Les sources de chaque pays",
         "country": "Pays",
         "rate": "Taux du jour",
         "how": "Mode de fixation",
@@ -131,6 +136,7 @@ WORDS = {
         "times-plus": "{multiple} × {reference} + {points}",
         "points": {"one": "{n}\u00a0point de pourcentage", "other": "{n}\u00a0points de pourcentage"},
         "each_change": "suit chaque changement de la référence",
+        "quarterly": "fixé chaque trimestre",
         "half_yearly": "fixé chaque semestre",
         "yearly": "fixé chaque année",
         "frozen_at_default": "reste le même pendant tout le retard",
@@ -200,6 +206,8 @@ WORDS = {
         },
     },
     "de": {
+        "all-countries": "Alle Länder",
+        "sources-by-country": "Die Quellen jedes Landes",
         "country": "Land",
         "rate": "Zinssatz heute",
         "how": "Wie er bestimmt wird",
@@ -230,6 +238,7 @@ WORDS = {
         "times-plus": "{multiple} × {reference} + {points}",
         "points": {"one": "{n}\u00a0Prozentpunkt", "other": "{n}\u00a0Prozentpunkte"},
         "each_change": "folgt jeder Änderung des Bezugszinssatzes",
+        "quarterly": "in jedem Quartal neu festgesetzt",
         "half_yearly": "jedes Halbjahr neu",
         "yearly": "jedes Jahr neu",
         "frozen_at_default": "bleibt für den ganzen Verzug gleich",
@@ -299,6 +308,8 @@ WORDS = {
         },
     },
     "ru": {
+        "all-countries": "Все страны",
+        "sources-by-country": "Источники по каждой стране",
         "country": "Страна",
         "rate": "Ставка на сегодня",
         "how": "Как определяется",
@@ -329,6 +340,7 @@ WORDS = {
         "times-plus": "{multiple} × {reference} + {points}",
         "points": {"one": "{n}\u00a0процентный пункт", "few": "{n}\u00a0процентных пункта", "many": "{n}\u00a0процентных пунктов", "other": "{n}\u00a0процентного пункта"},
         "each_change": "меняется вместе с исходной ставкой",
+        "quarterly": "устанавливается заново каждый квартал",
         "half_yearly": "определяется на каждое полугодие",
         "yearly": "определяется на каждый год",
         "frozen_at_default": "не меняется до конца просрочки",

@@ -48,17 +48,14 @@ def test_a_person_finds_pages_in_other_forms_of_a_word(server, new_page, languag
         box.clear()
         box.send_keys(query)                                   # real keys: the box listens to them only
 
-        def results(driver):
-            links = [link.get_attribute("href") for link in driver.find_elements(By.CSS_SELECTOR, "a.md-search-result__link")]
-            return any(link.split("?")[0].split("#")[0] == f"{server}{language}/{address}" for link in links)
+        def hits(driver):
+            return driver.execute_script("return [...document.querySelectorAll('a.md-search-result__link')].map((one) => one.href)")
 
-        WebDriverWait(driver, 10).until(results, f"{query} does not find {address}")
-        outside = [
-            link.get_attribute("href")
-            for link in driver.find_elements(By.CSS_SELECTOR, "a.md-search-result__link")
-            if not link.get_attribute("href").startswith(f"{server}{language}/")
-        ]
-        assert outside == []
+        def found(driver):
+            return any(link.split("?")[0].split("#")[0] == f"{server}{language}/{address}" for link in hits(driver))
+
+        WebDriverWait(driver, 10).until(found, f"{query} does not find {address}")
+        assert [link for link in hits(driver) if not link.startswith(f"{server}{language}/")] == []
 
 
 @pytest.fixture
