@@ -4,6 +4,7 @@ Words stand in terms/words/, sentences of a country in terms/{family}/{version}/
 """
 
 import json
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -85,12 +86,13 @@ class Page:
         front = {key: self.say(key) for key in ("title", "description")}
         head = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in front.items())
         parts = [
-            f"# {front['title']} {{ #top }}",
+            f"# {self.say('top')} {{ #top }}",
             f"{self.say('whom')} {self.standing()}",
             self.elsewhere(),
             *self.warnings(),
             self.heading("deed", self.words["deed"]),
             self.deed(),
+            self.after_deed(),
             self.heading("clauses", self.words["clauses"]),
             *self.clauses(),
             self.heading("sentence", self.words["sentence"]),
@@ -116,7 +118,7 @@ class Page:
     def elsewhere(self) -> str:
         others = [days for days in self.terms.settings["days"] if days != self.terms.days]
         links = [f"[{self.say('other_days', days=str(days))}]({days}d.md)" for days in others]
-        return " · ".join([f"[{self.words['sentence']}](#sentence)", *links, f"[{self.words['other_countries']}](../../../index.md#how)"]) + "\n{ data-print=hide }"
+        return " · ".join([f"[{self.words['sentence']}](#sentence)", *links, f"[{self.words['other_countries']}](../../../index.md#pages)"]) + "\n{ data-print=hide }"
 
     def warnings(self) -> list[str]:
         found = []
@@ -128,16 +130,21 @@ class Page:
         return found
 
     def deed(self) -> str:
+        """What matters, in the reader's words: a table that becomes cards on a phone."""
+        more = {"interest": self.rate_now(), "next": escape(self.words["client_next"])}
+        rows = ""
+        for key in ("due", "interest", "fixed", "part", "next"):
+            text = escape(self.terms.say(self.terms.source["deed"][key][self.language], self.language, f"deed.{key}"))
+            rows += f'\n<tr><th scope="row">{escape(self.words[key])}</th><td>{" ".join(filter(None, (text, more.get(key))))}</td></tr>'
+        return f'<table class="saldo saldo-cards" aria-labelledby="deed"><tbody>{rows}\n</tbody></table>'
+
+    def after_deed(self) -> str:
         calculator = f"[{self.words['work_out']}](../../../../calculators/statutory-interest.md)"
         check = f"[{self.words['check_demand']}](../../../../method.md#for-the-client)"
-        more = {"interest": self.rate_now(), "next": f"{self.words['client_next']} {calculator} · {check}"}
-        items = []
-        for key in ("due", "interest", "fixed", "part", "next"):
-            text = self.terms.say(self.terms.source["deed"][key][self.language], self.language, f"deed.{key}")
-            items.append(f"{self.words[key]}\n:   {' '.join(filter(None, (text, more.get(key))))}")
-        return "\n\n".join(items)
+        return f"{calculator} · {check}\n{{ data-print=hide }}"
 
     def rate_now(self) -> str:
+        """The rate of today as HTML."""
         now = RateNow.on(self.terms, self.today)
         values = {"percent": formats.percent(now.percent, self.language)}
         if now.since:
@@ -145,11 +152,13 @@ class Page:
         if now.through:
             values["through"] = day(now.through, self.language)
         if now.kind == "last_known":
-            code = self.terms.figures.reference.partition(".")[0]
             series = reader.series(self.terms.figures.reference)
-            values["publisher"] = self.link(series.publisher, series.url, reader.jurisdiction(code).languages)
-        text = self.say(f"now_{now.kind}", **values)
-        return text if now.verified else f"{text} {self.words['not_verified']}"
+            own = (reader.jurisdiction(self.terms.figures.reference.partition(".")[0]).languages or ("en",))[0]
+            mark = "" if own == self.language else f' lang="{own}"'
+            values["publisher"] = f'<a href="{escape(series.url)}"{mark}>{escape(series.publisher)}</a>'
+        template = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", escape(self.words[f"now_{now.kind}"]))
+        text = fill(template, values, f"terms/words/{self.language}.toml: now_{now.kind}")
+        return text if now.verified else f'{text} <span class="saldo-warning">{escape(self.words["not_verified"])}</span>'
 
     def clauses(self) -> list[str]:
         binding, language = self.terms.binding, self.language
@@ -184,7 +193,7 @@ class Page:
         rows = []
         for language in (self.language, *(other for other in LANGUAGES if other != self.language)):
             mark = "" if language == self.language else f' lang="{language}"'
-            rows.append(f"<dt{mark}>{NAMES[language]}</dt>\n<dd{mark}>{escape(self.sentence(language))}</dd>")
+            rows.append(f"<dt{mark}><strong>{NAMES[language]}</strong></dt>\n<dd{mark}>{escape(self.sentence(language))}</dd>")
         return "<dl>\n" + "\n".join(rows) + "\n</dl>"
 
     def sentence(self, language: str) -> str:

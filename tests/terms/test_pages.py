@@ -66,7 +66,7 @@ def test_the_binding_text_on_the_page_is_the_hashed_one(one):
 @each
 def test_the_sentence_stands_in_four_languages_and_the_pages_own_comes_first(one):
     for language in LANGUAGES:
-        rows = re.findall(r"<dt(?: lang=\"(\w\w)\")?>(\w+)</dt>\n<dd(?: lang=\"(\w\w)\")?>(.*?)</dd>", page(one, language))
+        rows = re.findall(r"<dt(?: lang=\"(\w\w)\")?><strong>(\w+)</strong></dt>\n<dd(?: lang=\"(\w\w)\")?>(.*?)</dd>", page(one, language))
         assert [name for _, name, _, _ in rows] == [NAMES[language], *(NAMES[other] for other in LANGUAGES if other != language)]
         for mark, name, again, text in rows:
             spoken = mark or language
@@ -151,7 +151,7 @@ def test_the_deed_shows_the_rate_that_the_calculator_uses(code):
     answer = json.loads(compute("statutory_interest", json.dumps(request)))
     rate = Decimal(answer["result"]["lines"][0]["rate"])
     assert RateNow.on(one, day).percent == rate
-    shown = re.findall(r"\*\*([\d.]+)%\*\*", page(one, "en", day))
+    shown = re.findall(r"<strong>([\d.]+)%</strong>", page(one, "en", day))
     assert [Decimal(text) for text in shown] == [rate]
 
 

@@ -100,7 +100,7 @@ NOT_FIGURES = [
     r"\b\d{1,2}(?:er|\.)?[\s\u00a0](?:" + MONTHS + r")\b",             # the first days of half-years
     r"§§?[\s\u00a0]\d+[a-z]?(?:\(\d+\))?(?:\([a-z]\))?(?:(?:, | and |–)\d+)*",
     r"(?:Abs|Nr|Art|art|arts|ст|п|абз|№|n°|al|par|Ziff|no|No)\.?[\s\u00a0][LD]?\d[\d.\-]*(?:\(\d+\))?(?:[\s\u00a0]I+)?",
-    r"(?:section|article|Satz|Abschnitt|phrase|point|предложение)[\s\u00a0]\d+(?:-\d+)*A?",
+    r"(?:[Ss]ection|article|Satz|Abschnitt|phrase|point|предложение)[\s\u00a0]\d+(?:-\d+)*A?",
     r"(?:und|and|и|et)[\s\u00a0]D441-5",
     r"SI[\s\u00a0]2002/1675",
     r"\b22\.11\.2016\b",
