@@ -7,7 +7,7 @@ PYTHON := .venv/bin/python
 export PYTHONUTF8 := 1
 export PYTHONHASHSEED := 0
 
-.PHONY: help setup serve site test lock clean
+.PHONY: help setup serve site test lock clean rates stale new-jurisdiction
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)$$/make \1|\2/p' Makefile | while IFS='|' read -r verb text; do printf '%-12s %s\n' "$$verb" "$$text"; done
@@ -25,6 +25,15 @@ test: setup ## install what the tests need and run all of them
 	@tools/find_browser >/dev/null
 	@tools/find_java >/dev/null
 	@$(PYTHON) -m pytest
+
+rates: .venv/.done ## compare the publishers' feeds with our rates and print the rows to add (FILES="series=saved ..." in place of the network)
+	@$(PYTHON) -m tools.rates $(FILES) || [ $$? -eq 1 ]      # 1: there are rows to add
+
+stale: .venv/.done ## list the rate series that end within 45 days
+	@$(PYTHON) -m tools.stale || [ $$? -eq 1 ]
+
+new-jurisdiction: .venv/.done ## lay down the law file and the vectors of a new country: CODE=xx
+	@$(PYTHON) -m tools.new_jurisdiction $(CODE)
 
 lock: .venv/.done ## pin the packages anew from requirements.in and package.json
 	$(PYTHON) -m venv .build/lock
