@@ -194,7 +194,7 @@ def compute(request: Request) -> Result:
         (fee * 365 * 100 / days / request.amount).quantize(Decimal("0.01"), "ROUND_HALF_UP") if days > 0 else Decimal(0)
     )
     statutory, statutory_sources = _statutory(request, notes)
-    findings = _findings(request, annual) if request.law else ()
+    findings = _findings(request, annual, fee) if request.law else ()
     return Result(
         currency=request.currency,
         fee=fee,
@@ -415,7 +415,7 @@ def _statutory(request: Request, notes: list[Note]) -> tuple[Statutory | None, t
     return Statutory(result.interest, result.recovery_costs), result.sources
 
 
-def _findings(request: Request, effective: Decimal) -> tuple[Finding, ...]:
+def _findings(request: Request, effective: Decimal, fee: Decimal) -> tuple[Finding, ...]:
     """What the rules of the file say about the clause; `ok` if none stands against it."""
     found = []
     annual = effective
@@ -426,7 +426,7 @@ def _findings(request: Request, effective: Decimal) -> tuple[Finding, ...]:
             continue
         if rule.regimes and request.regime.id not in rule.regimes:
             continue
-        values = _tested(request, rule, annual, effective)
+        values = _tested(request, rule, annual, fee)
         if values is None:
             continue
         if rule.text:
@@ -439,7 +439,7 @@ def _findings(request: Request, effective: Decimal) -> tuple[Finding, ...]:
     return tuple(found)
 
 
-def _tested(request: Request, rule: ClauseRule, annual: Decimal, effective: Decimal) -> dict[str, Any] | None:
+def _tested(request: Request, rule: ClauseRule, annual: Decimal, fee: Decimal) -> dict[str, Any] | None:
     """The values of a finding if the rule speaks, else None."""
     if rule.test is ClauseTest.ALWAYS:
         return {"rate": annual}
@@ -449,9 +449,8 @@ def _tested(request: Request, rule: ClauseRule, annual: Decimal, effective: Deci
     if threshold is None:
         return None
     if rule.test is ClauseTest.FEE_ABOVE:
-        days = (request.until - request.due).days
-        share = effective * days / 365 if days > 0 else Decimal(0)
-        return {"rate": share, "cap": threshold} if share > threshold else None
+        share = fee * 100 / request.amount
+        return {"rate": round(share, 2), "cap": threshold} if share > threshold else None
     below = rule.test is ClauseTest.ANNUAL_RATE_BELOW
     if (annual < threshold) if below else (annual > threshold):
         return {"rate": annual, "floor" if below else "cap": threshold, "statutory": threshold}

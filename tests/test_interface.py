@@ -387,6 +387,15 @@ def test_french_floor_is_three_times_the_legal_rate():
             assert found[0]["values"]["floor"] == "8.25"
 
 
+def test_a_ceiling_on_the_whole_fee_is_measured_exactly():
+    """Latvia, Civil Law art. 1716: at most 10 % of the debt. 30 days at 1/3 % come to 100.00 of 1 000.00: not above."""
+    case = FEE | {"jurisdiction": "lv"}
+    for value, above in (("0.333333", False), ("0.333667", True)):
+        result = ask("late_fee", **case, terms={"kind": "percent_per_day", "value": value})["result"]
+        assert result["fee"] == ("100.10" if above else "100.00")
+        assert any(finding["code"] == "above_legal_cap" for finding in result["findings"]) == above
+
+
 @pytest.mark.parametrize(
     ("change", "expected"),
     [
