@@ -19,6 +19,8 @@ from site_build.country_words import WORDS
 from site_build.law_tables import Tables, build_day
 from site_build.words import LANGUAGES
 
+# Rows of rates and addresses would drown what a search is for.
+NOT_SEARCHED = ("rates", "sources", "data", "next")
 NEXT = ("calculators/statutory-interest.md", "calculators/late-fee.md", "calculators/milestones.md", "method.md")
 
 
@@ -81,7 +83,7 @@ class CountryPage:
         checked = formats.day(law.checked, self.language)
         description = self.words["description"].format(country=self.name)
         parts = [
-            f"---\ntitle: {self.name}\ndescription: {_yaml(description)}\n---",
+            f"---\ntitle: {self.name}\ndescription: {_yaml(description)}\nsearch:\n  boost: 0.5\n---",
             f"# {self.name} {{ #top }}",
             lead.format(country=self.name, checked=checked).replace("..", "."),  # a Russian date ends in a point itself
         ]
@@ -107,7 +109,8 @@ class CountryPage:
         return "\n\n".join(part for part in parts if part) + "\n"
 
     def heading(self, level: int, key: str) -> str:
-        return f"{'#' * level} {self.words[key]} {{ #{key} }}"
+        excluded = " data-search-exclude" if key in NOT_SEARCHED else ""
+        return f"{'#' * level} {self.words[key]} {{ #{key}{excluded} }}"
 
     def regime(self, regime: Regime) -> list[str]:
         own = regime.name.get(self.language)
