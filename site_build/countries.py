@@ -19,8 +19,6 @@ from site_build.country_words import WORDS
 from site_build.law_tables import Tables, build_day
 from site_build.words import LANGUAGES
 
-# Rows of rates and addresses would drown what a search is for.
-NOT_SEARCHED = ("rates", "sources", "data", "next")
 NEXT = ("calculators/statutory-interest.md", "calculators/late-fee.md", "calculators/milestones.md", "method.md")
 
 
@@ -66,7 +64,7 @@ def business_steps(law: Jurisdiction) -> list[tuple[date, Decimal]]:
 
 
 class CountryPage:
-    """One country in one language."""
+    """One country in one language. A search finds it by its name: its rows would drown what else a search is for."""
 
     def __init__(self, law: Jurisdiction, tables: Tables, titles: dict[str, str]):
         self.law = law
@@ -109,13 +107,12 @@ class CountryPage:
         return "\n\n".join(part for part in parts if part) + "\n"
 
     def heading(self, level: int, key: str) -> str:
-        excluded = " data-search-exclude" if key in NOT_SEARCHED else ""
-        return f"{'#' * level} {self.words[key]} {{ #{key}{excluded} }}"
+        return f"{'#' * level} {self.words[key]} {{ #{key} data-search-exclude }}"
 
     def regime(self, regime: Regime) -> list[str]:
         own = regime.name.get(self.language)
         title = own or self.words.get(f"regime-{regime.id}", regime.id)
-        parts = [f"### {title} {{ #regime-{regime.id} }}"]
+        parts = [f"### {title} {{ #regime-{regime.id} data-search-exclude }}"]
         if regime.refused:
             law = self.tables.law(self.law, regime.law, regime.url)
             parts.append(f"{self.words[f'refused-{regime.refused}']} {law}")
