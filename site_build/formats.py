@@ -33,7 +33,8 @@ def money(amount: Decimal, currency: str, language: str) -> str:
 
 def day(value: date, language: str) -> str:
     """In words; the day stays with its month, the month with its year."""
-    return format_date(value, "long", locale=LOCALES[language]).replace(" ", NBSP)
+    text = format_date(value, "long", locale=LOCALES[language]).replace(" ", NBSP)
+    return f"1er{text[1:]}" if language == "fr" and value.day == 1 else text         # CLDR has no 1er
 
 
 def short_day(value: date, language: str) -> str:
