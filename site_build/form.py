@@ -291,18 +291,27 @@ class Form:
 
     def _known(self) -> tuple[list[str], list[str]]:
         """Per country: the day its series are vouched for, and the day its law was last read."""
-        known, checked = [], []
+        known, checked = {}, {}
         for law in self.described["jurisdictions"]:
             read = reader.jurisdiction(law["code"])
             name = law["name"][self.words.language]
             days = [reader.series(regime.reference).known_through for regime in read.regimes.values() if regime.reference]
             if days:
-                known.append(self._labelled(name, min(days).isoformat()))
-            checked.append(self._labelled(name, read.checked.isoformat()))
-        return known, checked
+                known.setdefault(min(days).isoformat(), []).append(name)
+            checked.setdefault(read.checked.isoformat(), []).append(name)
+        return self._by_day(known), self._by_day(checked)
 
-    def _labelled(self, name: str, day: str) -> str:
-        return escape(self.text("labelled", label=name, value=self.words.day(day)))
+    def _by_day(self, names: dict[str, list[str]]) -> list[str]:
+        return [
+            escape(
+                self.text(
+                    "labelled",
+                    label=self.words.day(day),
+                    value=self.words.listed(sorted(names[day], key=self.words.sort_key)),
+                )
+            )
+            for day in sorted(names)
+        ]
 
 
 class _Control:

@@ -184,7 +184,7 @@ class Case:
                 cells += f"<{tag}{scope}{_number(column[1])}>{content}</{tag}>"
             body += f"<tr>{cells}</tr>"
         return (
-            f'<div class="saldo-scroll" role="region" tabindex="0" aria-label="{caption}"><table class="saldo">'
+            f'<div class="saldo-scroll" role="group" tabindex="0" aria-label="{caption}"><table class="saldo">'
             f"<caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
         )
 

@@ -13,6 +13,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+import time
 import tomllib
 from pathlib import Path
 
@@ -140,6 +141,8 @@ def _pack() -> Path:
             request.write_text(json.dumps(settings | {"output": str(output)}), encoding="utf-8")
             _node(str(SCRIPTS[0]), str(request))
             _move(output, folder)
+        _forget_old()
+    os.utime(folder)
     return folder
 
 
@@ -155,6 +158,7 @@ def _compressed(source: Path, suffix: str) -> Path:
         os.close(handle)
         _node("--input-type=module", "-e", COMPRESS, str(source), scratch, suffix)
         os.replace(scratch, target)
+    os.utime(target)
     return target
 
 
@@ -172,6 +176,13 @@ writeFileSync(target, suffix === ".br"
   ? brotliCompressSync(content, { params: best })
   : gzipSync(content, { level: 9 }));
 """
+
+
+def _forget_old() -> None:
+    """Remove from the cache what no build has used for three days."""
+    for path in CACHE.iterdir():
+        if time.time() - path.stat().st_mtime > 3 * 24 * 3600:
+            shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
 
 
 def _node(*arguments: str) -> None:

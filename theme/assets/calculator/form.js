@@ -181,7 +181,8 @@ export class Form {
       const label = radio.nextElementSibling;
       label.dataset.words ??= label.textContent;
       const name = law?.regimes[radio.value] || label.dataset.words;
-      const isRefused = law?.refused.includes(radio.value);
+      // Where the law gives no interest, a contract may still ask for a fee.
+      const isRefused = this.data.calculator === "statutory_interest" && law?.refused.includes(radio.value);
       label.textContent = isRefused ? words.text("refused", { name }) : name;
       show(radio.closest(".saldo-choice"), law ? radio.value in law.regimes : isCommon);
       if (radio.closest("[hidden]")) radio.checked = false;

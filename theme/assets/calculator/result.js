@@ -196,7 +196,7 @@ export class Result {
     );
     return h(
       "div",
-      { class: "saldo-scroll", role: "region", tabindex: "0", "aria-label": caption },
+      { class: "saldo-scroll", role: "group", tabindex: "0", "aria-label": caption },
       h("table", { class: "saldo" }, h("caption", {}, caption), h("thead", {}, h("tr", {}, head)), h("tbody", {}, body)),
     );
   }
