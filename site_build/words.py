@@ -12,17 +12,17 @@ LOCALES = {"fr": "fr_FR", "de": "de_DE", "ru": "ru_RU", "en": "en_GB"}
 
 WORDS = {
     "fr": {
-        "description": "Un client ne paie pas : que faire, combien réclamer, comment l’éviter la prochaine fois.",
+        "description": "Un client ne paie pas : que faire, combien réclamer, comment l’éviter la prochaine fois.",
         "lost": "Cette page n’existe pas ou plus.",
         "home": "Accueil de Saldo en français",
         "languages": "Langues",
-        "scheme-light": "Affichage : réglage du système. Passer au clair",
-        "scheme-dark": "Affichage : clair. Passer au sombre",
-        "scheme-auto": "Affichage : sombre. Suivre le réglage du système",
+        "scheme-light": "Affichage : réglage du système. Passer au clair",
+        "scheme-dark": "Affichage : clair. Passer au sombre",
+        "scheme-auto": "Affichage : sombre. Suivre le réglage du système",
         "menu": "Menu",
         "search": "Rechercher dans le site",
         "section": "Rubrique\u00a0: ",
-        "licence": "Guide : CC BY 4.0. Calculateurs : licence MIT. Données de droit : CC0.",
+        "licence": "Guide : CC BY 4.0. Calculateurs : licence MIT. Données de droit : CC0.",
         "advice": "Saldo informe et ne remplace pas le conseil d’un avocat.",
     },
     "de": {

@@ -1,0 +1,152 @@
+"""The guide and the generated words as the tests of this folder read them: text without what is not text."""
+
+import importlib
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+from fluent.syntax import FluentParser, ast
+from mkdocs.utils.yaml import yaml_load
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = ROOT / "docs"
+LANGUAGES = ("fr", "de", "ru", "en")
+
+FRONT_MATTER = re.compile(r"\A---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
+FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+FOREIGN = re.compile(r"\*(?P<text>[^*\n]+)\*\{ *lang=(?P<language>[a-z-]+) *\}")
+NOT_TEXT = re.compile(
+    r"""`[^`\n]*`               # code
+      | <[^>\n]*>               # addresses and tags
+      | \bhttps?://\S+
+      | (?<![\w.])(?:[a-z0-9-]+\.)+(?:com|de|eu|fr|gov|net|org|ru|txt|uk)\b
+    """,
+    re.VERBOSE,
+)
+GAP = "\N{OBJECT REPLACEMENT CHARACTER}"          # stands where something was that is not text of the page's language
+PLACEHOLDER = re.compile(r"\{ *\$?[a-z_0-9-]*(?:\.[a-z_]+)? *\}", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of text in one language and where it stands; placeholders are kept as `{name}`."""
+
+    place: str
+    language: str
+    text: str
+
+
+def front_matter(text: str) -> dict:
+    return yaml.safe_load(FRONT_MATTER.match(text)[1])
+
+
+def body(text: str) -> str:
+    return FRONT_MATTER.sub("", text, count=1)
+
+
+def names(language: str) -> list[str]:
+    """The pages of a tree, by their path within it."""
+    return sorted(str(path.relative_to(DOCS / language)) for path in (DOCS / language).rglob("*.md"))
+
+
+@cache
+def page(language: str, name: str) -> str:
+    return (DOCS / language / name).read_text(encoding="utf-8")
+
+
+def without_code(markdown: str) -> str:
+    """The same lines, fenced code emptied."""
+    return FENCE.sub(lambda block: "\n" * block[0].count("\n"), markdown)
+
+
+def pieces_of_markdown(place: str, language: str, markdown: str) -> Iterator[Piece]:
+    """Line by line: the text of the page's language, then each foreign term in its own."""
+    for number, line in enumerate(without_code(markdown).splitlines(), start=1):
+        for foreign in FOREIGN.finditer(line):
+            yield Piece(f"{place}:{number}", foreign["language"], foreign["text"])
+        line = NOT_TEXT.sub(GAP, FOREIGN.sub(GAP, re.sub(r" *\{ *#[^}\n]*\}$|(?<=\])\([^)\s]*\)|<!--.*?-->", "", line)))
+        line = re.sub(r"^\s*(?:#+ |> ?|[-*] |\d+\. )*", "", line)
+        for cell in re.sub(r"\*+|[\[\]]", "", line).split("|"):
+            if cell.strip(" -:"):
+                yield Piece(f"{place}:{number}", language, cell.strip(" "))
+
+
+def pieces_of_page(language: str, name: str) -> Iterator[Piece]:
+    text = page(language, name)
+    place = f"docs/{language}/{name}"
+    for key in ("title", "description"):
+        yield Piece(f"{place}: {key}", language, front_matter(text)[key])
+    blank = FRONT_MATTER.sub(lambda head: "\n" * head[0].count("\n"), text, count=1)
+    yield from pieces_of_markdown(place, language, blank)
+
+
+def guide() -> Iterator[Piece]:
+    """Everything in docs/."""
+    for language in LANGUAGES:
+        for name in names(language):
+            yield from pieces_of_page(language, name)
+
+
+def generated_words() -> Iterator[Piece]:
+    """What the build says by itself: words of the tables, of the frame, of the terms, the calculators' messages."""
+    for path in sorted((ROOT / "site_build").glob("*words*.py")):
+        words = getattr(importlib.import_module(f"site_build.{path.stem}"), "WORDS", {})
+        for language, entries in words.items():
+            yield from _strings(f"site_build/{path.name}", language, entries)
+    for language in LANGUAGES:
+        path = ROOT / "calculators" / "messages" / f"{language}.ftl"
+        yield from _messages(path, language)
+        path = ROOT / "terms" / "words" / f"{language}.toml"
+        yield from _strings(f"terms/words/{path.name}", language, tomllib.loads(path.read_text(encoding="utf-8")))
+    for duty in tomllib.loads((ROOT / "site_build" / "e_invoicing.toml").read_text(encoding="utf-8"))["duty"]:
+        for language in LANGUAGES:
+            yield from _strings(f"site_build/e_invoicing.toml: {duty['jurisdiction']}", language, duty["text"][language])
+    with (ROOT / "mkdocs.yml").open(encoding="utf-8") as file:
+        for plugin in yaml_load(file)["plugins"]:
+            for row in plugin["i18n"]["languages"] if "i18n" in plugin else ():
+                yield from _strings("mkdocs.yml", row["locale"], row.get("nav_translations", {}))
+
+
+def _strings(place: str, language: str, value) -> Iterator[Piece]:
+    """All texts in a tree of dictionaries and lists; Markdown and HTML in them are taken off."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _strings(f"{place}: {key}", language, inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _strings(place, language, inner)
+    elif isinstance(value, str):
+        text = re.sub(r"<[^>]*>|(?<=\])\([^)\s]*\)|\*\*|[\[\]]", "", re.sub(r"`[^`]*`", GAP, value))
+        if text.strip():
+            yield Piece(place, language, text.strip(" "))
+
+
+def _messages(path: Path, language: str) -> Iterator[Piece]:
+    resource = FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8"))
+    for entry in resource.body:
+        if isinstance(entry, ast.Junk):
+            raise ValueError(f"{path}: {entry.content}")
+        if isinstance(entry, ast.Message | ast.Term):
+            for pattern in (entry.value, *(attribute.value for attribute in entry.attributes)):
+                for text in _variants(pattern):
+                    yield Piece(f"calculators/messages/{path.name}: {entry.id.name}", language, text)
+
+
+def _variants(pattern: ast.Pattern | None) -> list[str]:
+    """The texts a message can have, one for each choice of its last plural."""
+    texts = [""]
+    for element in pattern.elements if pattern else ():
+        if isinstance(element, ast.TextElement):
+            additions = [element.value]
+        elif isinstance(element.expression, ast.SelectExpression):
+            additions = [text for variant in element.expression.variants for text in _variants(variant.value)]
+        elif isinstance(element.expression, ast.StringLiteral):
+            additions = [element.expression.parse()["value"]]
+        else:
+            additions = ["{value}"]
+        texts = [text + addition for text in texts for addition in additions]
+    return texts
