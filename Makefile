@@ -7,7 +7,7 @@ PYTHON := .venv/bin/python
 export PYTHONUTF8 := 1
 export PYTHONHASHSEED := 0
 
-.PHONY: help setup serve site test lock clean rates stale new-jurisdiction
+.PHONY: help setup serve site test lock clean rates stale translations new-jurisdiction
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)$$/make \1|\2/p' Makefile | while IFS='|' read -r verb text; do printf '%-12s %s\n' "$$verb" "$$text"; done
@@ -24,10 +24,14 @@ site: setup ## build the site into site/ (SALDO_SITE_URL overrides the address i
 test: setup ## install what the tests need and run all of them
 	@tools/find_browser >/dev/null
 	@tools/find_java >/dev/null
+	@tools/find_hunspell >/dev/null
 	@$(PYTHON) -m pytest
 
 rates: .venv/.done ## compare the publishers' feeds with our rates and print the rows to add (FILES="series=saved ..." in place of the network)
 	@$(PYTHON) -m tools.rates $(FILES) || [ $$? -eq 1 ]      # 1: there are rows to add
+
+translations: .venv/.done ## list the pages that have fallen behind the language they were written beside
+	@$(PYTHON) -m tools.translations || [ $$? -eq 1 ]
 
 stale: .venv/.done ## list the rate series that end within 45 days
 	@$(PYTHON) -m tools.stale || [ $$? -eq 1 ]
