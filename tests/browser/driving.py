@@ -77,16 +77,21 @@ class FormPage:
         if control.tag_name == "select":
             Select(control).select_by_value(value)
         else:
-            self.one(f'input[name="{name}"][value="{value}"]').click()
+            self.click(self.one(f'input[name="{name}"][value="{value}"]'))
 
     def press(self, action: str, target: str = "") -> None:
         """Press one of the form's buttons."""
         extra = f'[data-target="{target}"]' if target else ""
-        self.one(f'[data-do="{action}"]{extra}').click()
+        self.click(self.one(f'[data-do="{action}"]{extra}'))
+
+    def click(self, element: WebElement) -> None:
+        """Click where the page's header does not lie above the element."""
+        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
+        element.click()
 
     def submit(self) -> None:
         """Press the button that starts the calculation."""
-        self.one(".saldo-form button[type=submit]").click()
+        self.click(self.one(".saldo-form button[type=submit]"))
 
     def answer(self) -> str:
         """Wait for the one-line answer."""

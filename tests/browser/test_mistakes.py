@@ -73,7 +73,7 @@ def test_an_ambiguous_number_is_asked_about(server, browser):
     assert [squeezed(button.text) for button in readings] == ["1.234,00 €", "1,23 €"] or [
         squeezed(button.text) for button in readings
     ] == ["1.234,00 €", "1,234 €"]
-    readings[0].click()
+    page.click(readings[0])
     assert page.focused == page.field("amount")
     assert squeezed(page.one('[data-name="amount"] .saldo-echo').text).endswith("1.234,00 €")
     page.submit()
@@ -91,7 +91,7 @@ def test_an_american_date_is_asked_about_where_english_writes_it_both_ways(serve
     page.until(lambda: page.errors)
     readings = page.all('[data-name="until"] [data-do="read"]')
     assert [button.text for button in readings] == ["Friday, 3 April 2026", "Wednesday, 4 March 2026"]
-    readings[1].click()
+    page.click(readings[1])
     assert "4 March 2026" in page.one('[data-name="until"] .saldo-echo').text
 
 
@@ -138,5 +138,5 @@ def test_a_calculator_that_does_not_load_says_so_and_can_be_tried_again(site, br
         assert page.one(".saldo-example .saldo-total").is_displayed()
         for file in hidden:
             file.with_name("away-" + file.name).rename(file)
-        page.one(".saldo-failure button").click()
+        page.click(page.one(".saldo-failure button"))
         page.until(lambda: page.total)

@@ -26,7 +26,7 @@ def example(server, browser, language, calculator="statutory_interest"):
 
 def download(page, text):
     page.driver.execute_script(CATCH_DOWNLOADS)
-    next(button for button in page.all(".saldo-actions button") if text in button.text).click()
+    page.click(next(button for button in page.all(".saldo-actions button") if text in button.text))
     page.until(lambda: page.driver.execute_script("return window.caught.length"))
     return page.driver.execute_script("return [window.fileName, window.caught[0]]")
 

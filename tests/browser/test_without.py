@@ -65,6 +65,10 @@ def test_with_the_keyboard_alone(server, browser):
     assert page.one('input[name="regime"][value="business"]').is_selected()
 
 
+# Chromium looks at its own sign-in on every start, page or no page.
+ITS_OWN = ("CONNECT accounts.google.com:443 ",)
+
+
 class _Counter(socketserver.ThreadingTCPServer):
     """A proxy that lets nothing through and remembers who asked."""
 
@@ -115,6 +119,7 @@ def test_no_request_leaves_the_origin(server, watched):
     assert any("somewhere.example" in line for line in counter.asked)
     counter.asked.clear()
     driver.get_log("performance")
+    driver.get_log("browser")
     for calculator in PAGES:
         page = FormPage(driver, server, "fr", calculator)
         page.press("example")
@@ -124,7 +129,7 @@ def test_no_request_leaves_the_origin(server, watched):
     asked = [event["params"]["request"]["url"] for event in sent if event["method"] == "Network.requestWillBeSent"]
     assert any("/assets/calculator.js" in address for address in asked)
     assert [address for address in asked if not address.startswith((server, "data:", "blob:"))] == []
-    assert counter.asked == []
+    assert [line for line in counter.asked if not line.startswith(ITS_OWN)] == []
     severe = [entry for entry in driver.get_log("browser") if entry["level"] == "SEVERE"]
     assert severe == []
 
@@ -133,7 +138,7 @@ def test_reading_does_not_load_the_runtime(server, watched):
     driver, _ = watched
     driver.get(f"{server}de/calculators/statutory-interest/")
     page = FormPage(driver, server, "de", "statutory_interest")
-    page.one(".saldo-example").click()
+    page.click(page.one(".saldo-example"))
     loaded = driver.execute_script("return performance.getEntriesByType('resource').map((entry) => entry.name)")
     assert not any("/assets/python/" in name or "worker" in name.rsplit("/", 1)[-1] for name in loaded)
     page.field("until").send_keys("1")
