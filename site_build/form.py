@@ -271,6 +271,7 @@ class Form:
         size = sum(file["br"] for file in files) / 1e6
         megabytes = self.text("megabytes", number=self.words.number(f"{size:.1f}"))
         example = f"python -m calculators {self.name} < request.json"
+        wheel = escape(runtime.wheel_name())
         known, checked = self._known()
         rows = [
             ("about-version", [escape(calculators.__version__)]),
@@ -279,6 +280,7 @@ class Form:
             ("about-download", [escape(self.text("about-download-value", size=megabytes))]),
             ("about-runtime", [escape(self.text("about-runtime-value", version=runtime.pyodide_version()))]),
             ("about-package", [f"<code>{escape(example)}</code>"]),
+            ("about-wheel", [f'<a href="../../../assets/python/{wheel}">{wheel}</a>']),
         ]
         items = ""
         for name, values in rows:

@@ -3,7 +3,8 @@
 From the pinned Pyodide comes a pack of five files with their hash in the name: the loader, the
 machine (glue and WebAssembly), the part of the library that the calculators import, as byte code,
 and the calculators with their law. `site_build/runtime_pack.mjs` makes the last two under Node.
-Beside each file lie its brotli and gzip forms for servers that can send them.
+Beside each file lie its brotli and gzip forms for servers that can send them. For those who run a
+Pyodide or a Python of their own there is a wheel of the calculators too.
 """
 
 import functools
@@ -12,6 +13,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 import tomllib
@@ -52,6 +54,7 @@ def publish(site_dir: Path) -> None:
         name = _published()[role]["name"]
         for suffix in ("", ".br", ".gz"):
             shutil.copyfile(_compressed(source, suffix), python / (name + suffix))
+    shutil.copyfile(_wheel(), python / wheel_name())
     manifest = {"pyodide": pyodide_version(), "files": published()}
     (python / "manifest.json").write_text(
         json.dumps(manifest, indent=1, sort_keys=True) + "\n", encoding="utf-8"
@@ -69,6 +72,12 @@ def publish(site_dir: Path) -> None:
 def pyodide_version() -> str:
     """Version of the pinned runtime."""
     return json.loads((PYODIDE / "package.json").read_text(encoding="utf-8"))["version"]
+
+
+def wheel_name() -> str:
+    """File name of the calculators' wheel."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return f"{project['name']}-{project['version']}-py3-none-any.whl"
 
 
 def message_file(language: str) -> str:
@@ -147,6 +156,31 @@ def _pack() -> Path:
 
 
 @functools.cache
+def _wheel() -> Path:
+    """Return the calculators as a wheel, built from a copy so that the checkout stays as it is."""
+    package = [path for path in sorted((ROOT / "calculators").rglob("*")) if path.suffix in {".py", ".toml", ".ftl"}]
+    files = [ROOT / "pyproject.toml", ROOT / "README.md", *sorted(ROOT.glob("LICENSE*")), *package]
+    inputs = hashlib.sha256()
+    for path in files:
+        inputs.update(path.relative_to(ROOT).as_posix().encode() + hashlib.sha256(path.read_bytes()).digest())
+    target = CACHE / f"{inputs.hexdigest()[:16]}.whl"
+    if not target.exists():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=CACHE) as scratch:
+            source, output = Path(scratch) / "source", Path(scratch) / "output"
+            for path in files:
+                copy = source / path.relative_to(ROOT)
+                copy.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(path, copy)
+            command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(output), str(source)]
+            # The zip format's first day, whatever the time of the build.
+            _run(command, env=dict(os.environ, SOURCE_DATE_EPOCH="315532800"))
+            os.replace(output / wheel_name(), target)
+    os.utime(target)
+    return target
+
+
+@functools.cache
 def _compressed(source: Path, suffix: str) -> Path:
     """Return the file itself, or its compressed form; compressing the machine takes half a minute."""
     if not suffix:
@@ -186,9 +220,14 @@ def _forget_old() -> None:
 
 
 def _node(*arguments: str) -> None:
-    done = subprocess.run(["node", "--no-warnings", *arguments], capture_output=True, text=True)
+    _run(["node", "--no-warnings", *arguments])
+
+
+def _run(command: list[str], **options) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", **options)
     if done.returncode:
-        raise RuntimeError(f"node {arguments[0]} failed:\n{done.stdout}{done.stderr}")
+        # An error inside the runtime prints a page of its one long line first; what matters comes last.
+        raise RuntimeError(f"{command[:3]} failed:\n{(done.stdout + done.stderr)[-4000:]}")
 
 
 def _move(source: Path, target: Path) -> None:

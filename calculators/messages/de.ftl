@@ -424,6 +424,7 @@ about-download-value = { $size }, einmalig, sobald Sie das Formular berühren
 about-runtime = Läuft mit
 about-runtime-value = Pyodide { $version } (Mozilla Public License 2.0), unverändert, von dieser Website
 about-package = Dasselbe auf der Kommandozeile
+about-wheel = Für Ihr eigenes Python oder Pyodide
 noscript = Das Formular braucht JavaScript. Ohne JavaScript zeigt das Beispiel unten die ganze Rechnung; mit Formel und Tabellen können Sie Ihren Fall von Hand nachrechnen.
 
 megabytes = { $number } MB

@@ -424,6 +424,7 @@ about-download-value = { $size }, once; it starts when you touch the form
 about-runtime = Runs on
 about-runtime-value = Pyodide { $version } (Mozilla Public License 2.0), unchanged, from this site
 about-package = The same on a command line
+about-wheel = For a Python or Pyodide of your own
 noscript = The form needs JavaScript. Without it, the worked example below shows the whole calculation; with the formula and the tables you can work out your own case by hand.
 
 megabytes = { $number } MB

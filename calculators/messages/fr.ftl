@@ -424,6 +424,7 @@ about-download-value = { $size }, une seule fois, quand vous touchez au formulai
 about-runtime = Fonctionne avec
 about-runtime-value = Pyodide { $version } (Mozilla Public License 2.0), sans modification, depuis ce site
 about-package = La même chose en ligne de commande
+about-wheel = Pour votre propre Python ou Pyodide
 noscript = Le formulaire a besoin de JavaScript. Sans lui, l’exemple ci-dessous montre tout le calcul ; avec la formule et les tableaux, vous pouvez traiter votre cas à la main.
 
 megabytes = { $number } Mo

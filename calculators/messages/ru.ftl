@@ -427,6 +427,7 @@ about-download-value = { $size }, один раз, когда вы начина�
 about-runtime = Работает на
 about-runtime-value = Pyodide { $version } (Mozilla Public License 2.0), без изменений, с этого же сайта
 about-package = То же в командной строке
+about-wheel = Для своего Python или Pyodide
 noscript = Для формы нужен JavaScript. Без него пример ниже показывает весь расчёт; с формулой и таблицами вы можете посчитать свой случай вручную.
 
 megabytes = { $number } МБ

@@ -61,13 +61,26 @@ def test_the_archives_hold_byte_code_without_sources(shipped, files):
         assert "calculators/__main__.pyc" not in archive.namelist()
 
 
+def test_the_wheel_holds_the_calculators_and_nothing_else(shipped):
+    with zipfile.ZipFile(shipped / runtime.wheel_name()) as wheel:
+        names = {name for name in wheel.namelist() if ".dist-info/" not in name}
+    package = runtime.ROOT / "calculators"
+    assert names == {
+        path.relative_to(runtime.ROOT).as_posix()
+        for path in package.rglob("*") if path.suffix in {".py", ".toml", ".ftl"}
+    }
+
+
 def test_making_it_again_gives_the_same_bytes(shipped, files, tmp_path, monkeypatch):
     monkeypatch.setattr(runtime, "CACHE", tmp_path)
-    runtime._pack.cache_clear()
+    for made in (runtime._pack, runtime._wheel):
+        made.cache_clear()
     try:
-        again = runtime._pack()
+        again, wheel = runtime._pack(), runtime._wheel()
     finally:
-        runtime._pack.cache_clear()
+        for made in (runtime._pack, runtime._wheel):
+            made.cache_clear()
+    assert wheel.read_bytes() == (shipped / runtime.wheel_name()).read_bytes()
     for role in ("library", "calculators"):
         assert (again / f"{role}.zip").read_bytes() == (shipped / files[role]["name"]).read_bytes()
 
