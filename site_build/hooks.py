@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from site_build import countries, form, frame, law_tables, open_data, runtime, search, staging, terms  # noqa: E402  (the path above must be set first)
+from site_build import countries, form, frame, glossary, law_tables, open_data, runtime, search, staging, terms  # noqa: E402  (the path above must be set first)
 from site_build.words import LANGUAGES, LOCALES, NAMES, WORDS  # noqa: E402
 
 MARKER = re.compile(r"^<!-- (calculator|law-table): ([a-z_-]+) -->[ \t]*$", re.MULTILINE)
@@ -31,23 +31,9 @@ def _language(config) -> str:
 
 def _stage(config):
     if not _nested(config):
-        generators = [terms.write_pages, countries.write_pages]
+        generators = [terms.write_pages, countries.write_pages, glossary.write_pages]
         config.docs_dir = str(staging.stage(Path(config.docs_dir), ROOT / ".build", generators))
-        config.nav = _written(config.nav, Path(config.docs_dir))
     return config
-
-
-def _written(nav: list, docs: Path) -> list:
-    """The navigation without pages that some language does not have yet; the tests name those."""
-    kept = []
-    for item in nav:
-        if isinstance(item, dict):
-            ((title, children),) = item.items()
-            if children := _written(children, docs):
-                kept.append({title: children})
-        elif all((docs / language / item).exists() for language in LANGUAGES):
-            kept.append(item)
-    return kept
 
 
 @event_priority(-200)
@@ -97,6 +83,7 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def on_page_content(html, page, config, files):
+    html = glossary.explain(html, _language(config), page.file.src_uri.split("/", 1)[1], "../" * (page.url.count("/") - 1))
     for number, text in enumerate(page.meta.pop("html_blocks", [])):
         html = html.replace(f'<div data-block="{number}"></div>', text, 1)
     return html

@@ -1,8 +1,8 @@
 """Cuts the one search index that Material writes into one a language, and adds unaccented forms.
 
 The theme looks for whole beginnings of words (it appends `*`), which takes no heed of accents: so each
-section gets a field with the unaccented forms of its accented words. Endings are cut from the query, by
-theme/assets/javascripts/workers/search-variants.js.
+section gets a field with the unaccented forms of its accented words. Endings are cut from the query, and the
+sections fetched only for one, by theme/assets/javascripts/workers/search-variants.js.
 """
 
 import json
@@ -34,10 +34,15 @@ def split(site: Path) -> None:
             "pipeline": [],                     # no stemmer: a search for beginnings of words bypasses it
             "fields": {"title": {"boost": 1000.0}, "text": {"boost": 1.0}, "tags": {"boost": 1000000.0}, "folded": {"boost": 0.9}},
         }
-        target = site / language / "search" / "search_index.json"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(json.dumps({"config": config, "docs": sections}, ensure_ascii=False, separators=(",", ":")), "utf-8")
+        folder = site / language / "search"
+        folder.mkdir(parents=True, exist_ok=True)
+        _write(folder / "search_index.json", {"config": config, "docs": []})       # what the theme fetches for every page
+        _write(folder / "sections.json", sections)                                 # what a first query fetches
     shutil.rmtree(site / "search")
+
+
+def _write(file: Path, content) -> None:
+    file.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
 def fold(text: str) -> str:

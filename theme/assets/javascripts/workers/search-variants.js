@@ -1,6 +1,9 @@
 // A thin coat around the theme's search worker, whose file name stands after # in this one's address.
-// It rewrites each plain word of a query to its unaccented form without its ending, so that « intérêts »
-// finds « intérêt » and „Rechnungen“ finds „Rechnung“: the theme itself looks for words that begin so.
+//
+// It fetches the sections of the site's language at the first query: the theme would fetch them for every
+// page that is read. And it rewrites each plain word of a query to its unaccented form without its ending,
+// so that « intérêts » finds « intérêt » and „Rechnungen“ finds „Rechnung“: the theme itself looks for words
+// that begin so.
 const endings = {
   fr: { shortest: 4, forms: ["ations", "ation", "euses", "euse", "eurs", "eur", "ees", "ee", "ants", "ant", "ent", "er", "ez", "ir", "es", "e", "s", "x"] },
   de: { shortest: 4, forms: ["ern", "em", "en", "er", "es", "st", "e", "n", "s", "t"] },
@@ -27,17 +30,50 @@ function variant(word) {
   return ending ? bare.slice(0, -ending.length) : bare;
 }
 
-function rewrite(message) {
-  if (message.type === 0) language = message.data.config.lang[0];
-  if (message.type === 2 && !message.data.includes('"')) {
-    return { ...message, data: message.data.trim().split(/\s+/).map(variant).join(" ") };
-  }
-  return message;
+function rewrite(query) {
+  return query.includes('"') ? query : query.trim().split(/\s+/).map(variant).join(" ");
 }
 
+// The theme's messages: 0 set up, 1 ready, 2 query, 3 result.
+let setUp;
+let filling;
+let ready = false;
+let handle;
+
+async function fill() {
+  const answer = await fetch(new URL(`../../../${language}/search/sections.json`, self.location));
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+  await handle({ data: { ...setUp, data: { ...setUp.data, docs: await answer.json() } } });
+}
+
+async function receive(message) {
+  if (message.type === 0) {
+    setUp = message;
+    language = message.data.config.lang[0];
+  }
+  if (message.type !== 2) return handle({ data: message });
+  filling ??= fill();
+  try {
+    await filling;
+  } catch {
+    filling = undefined; // no line just now: the next query asks again
+  }
+  return handle({ data: { ...message, data: rewrite(message.data) } });
+}
+
+const send = self.postMessage.bind(self);
+self.postMessage = (message, ...rest) => {
+  if (message.type === 1 && ready) return; // the theme needs to hear it once
+  ready ||= message.type === 1;
+  send(message, ...rest);
+};
+
 const listen = self.addEventListener.bind(self);
-self.addEventListener = (type, handler, ...rest) =>
-  listen(type, type === "message" ? (event) => handler({ data: rewrite(event.data) }) : handler, ...rest);
+self.addEventListener = (type, handler, ...rest) => {
+  if (type !== "message") return listen(type, handler, ...rest);
+  handle = handler;
+  listen("message", (event) => receive(event.data));
+};
 
 const theirs = /^#(search\.[0-9a-f]+\.min\.js)$/.exec(self.location.hash);
 if (theirs) importScripts(theirs[1]);
