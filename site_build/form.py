@@ -31,6 +31,8 @@ from site_build.form_layout import (
 from site_build.form_result import Case
 from site_build.form_words import LOCALES, Words, slug, words
 
+SCRIPTS = Path(__file__).resolve().parent.parent / "theme" / "assets" / "calculator"
+ASSETS = "../../../assets/"  # from /{language}/calculators/{name}/
 VECTORS = Path(__file__).resolve().parent.parent / "tests" / "vectors"
 # The law a reader of this language most likely looks for, for the example.
 EXAMPLE_LAW = {"en": "gb-eng", "fr": "fr", "de": "de", "ru": "ru"}
@@ -93,14 +95,18 @@ class Form:
         packed = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
         label = self.text("form-aria-label", calculator=self.text(f"calculator-{self.name}"))
         return (
-            f'<section class="saldo-calculator" id="calculator" data-calculator="{self.name}">'
+            # The search finds the page by its own words, not by every country in a list.
+            f'<section class="saldo-calculator" id="calculator" data-calculator="{self.name}" data-search-exclude>'
+            f"{self._preloads(data)}"
             f'<script type="application/json" class="saldo-data">{packed}</script>'
             f'<noscript><p class="saldo-noscript">{escape(self.text("noscript"))}</p></noscript>'
-            f'<form class="saldo-form" action="#calculator" autocomplete="off" novalidate aria-label="{escape(label)}">'
-            f'<h2 id="calculator-form">{escape(self.text("form-heading"))}</h2>'
+            # `dialog` outside a dialog sends nothing: before the script is there, or without it, what was
+            # typed must not end up in an address that goes to the server.
+            f'<form class="saldo-form" method="dialog" autocomplete="off" novalidate aria-label="{escape(label)}">'
+            f"<h2>{escape(self.text('form-heading'))}</h2>"
             f'<p class="saldo-private">{escape(self.text("form-private"))} {escape(self.text("form-required"))}</p>'
             '<div class="saldo-errors" tabindex="-1" role="group" aria-labelledby="calculator-errors" hidden>'
-            '<h3 id="calculator-errors"></h3><ul></ul></div>'
+            '<h3><span id="calculator-errors"></span></h3><ul></ul></div>'
             f"{self._form_groups()}"
             '<div class="saldo-buttons">'
             f'<button type="submit" class="saldo-button saldo-button--main">{escape(self.text("button-submit"))}</button>'
@@ -112,10 +118,20 @@ class Form:
             '<p class="saldo-status" role="status"></p>'
             f"{self._templates()}</form>"
             f'<section class="saldo-result" aria-labelledby="calculator-result">'
-            f'<h2 id="calculator-result" hidden>{escape(self.text("result-heading"))}</h2>'
+            f'<h2 hidden><span id="calculator-result">{escape(self.text("result-heading"))}</span></h2>'
             '<p class="saldo-total" role="status"></p><div class="saldo-result-body"></div></section>'
             f"{self._example_html(case)}{self._about(data)}</section>"
         )
+
+    def _preloads(self, data: dict[str, Any]) -> str:
+        """Fetch the script's modules and words at once instead of one after the other; the runtime waits for the reader."""
+        modules = [
+            *(f"calculator/{path.name}" for path in sorted(SCRIPTS.glob("*.js"))),
+            *(f"fluent/{path.name}" for path in sorted(runtime.FLUENT.glob("*.js")) if path.name != "ast.js"),
+        ]
+        links = [f'<link rel="modulepreload" href="{ASSETS}{name}">' for name in modules]
+        words_file = f"{ASSETS}messages/{data['messages']}"
+        return "".join([*links, f'<link rel="preload" as="fetch" crossorigin href="{words_file}">'])
 
     # The form
 
@@ -258,7 +274,7 @@ class Form:
             return ""
         return (
             '<section class="saldo-example" aria-labelledby="calculator-example">'
-            f'<h2 id="calculator-example">{escape(self.text("example-heading"))}</h2>'
+            f'<h2><span id="calculator-example">{escape(self.text("example-heading"))}</span></h2>'
             f"<p>{escape(self.text('example-intro'))}</p>"
             f"<h3>{escape(self.text('given-heading'))}</h3>{case.given()}"
             '<p class="saldo-needs-script"><button type="button" class="saldo-button saldo-button--small" data-do="example">'
@@ -280,7 +296,7 @@ class Form:
             ("about-download", [escape(self.text("about-download-value", size=megabytes))]),
             ("about-runtime", [escape(self.text("about-runtime-value", version=runtime.pyodide_version()))]),
             ("about-package", [f"<code>{escape(example)}</code>"]),
-            ("about-wheel", [f'<a href="../../../assets/python/{wheel}">{wheel}</a>']),
+            ("about-wheel", [f'<a href="{ASSETS}python/{wheel}">{wheel}</a>']),
         ]
         items = ""
         for name, values in rows:

@@ -105,8 +105,11 @@ class FormPage:
 
     @property
     def errors(self) -> list[str]:
-        """Sentences of the error summary, if it is shown."""
-        return [squeezed(item.text) for item in self.all(".saldo-errors li") if item.is_displayed()]
+        """Sentences of the error summary, if it is shown; read at one stroke, for the page may be changing."""
+        texts = self.driver.execute_script(
+            "return [...document.querySelectorAll('.saldo-errors:not([hidden]) li')].map((item) => item.innerText)"
+        )
+        return [squeezed(text) for text in texts]
 
     def cells(self, number: int = 0, where: str = ".saldo-result") -> list[list[str]]:
         """Rows of a table as shown."""

@@ -70,9 +70,7 @@ def test_an_ambiguous_number_is_asked_about(server, browser):
     page.until(lambda: page.errors)
     assert page.errors == ["„1.234“ lässt sich auf zwei Arten lesen. Welche ist gemeint?"]
     readings = page.all('[data-name="amount"] [data-do="read"]')
-    assert [squeezed(button.text) for button in readings] == ["1.234,00 €", "1,23 €"] or [
-        squeezed(button.text) for button in readings
-    ] == ["1.234,00 €", "1,234 €"]
+    assert [squeezed(button.text) for button in readings] == ["1.234,00 €", "1,234 €"]
     page.click(readings[0])
     assert page.focused == page.field("amount")
     assert squeezed(page.one('[data-name="amount"] .saldo-echo').text).endswith("1.234,00 €")
@@ -117,6 +115,21 @@ def test_what_was_typed_survives_reload_and_language_and_goes_when_cleared(serve
     assert page.kept() == []
     assert page.field("debts[0].amount").get_attribute("value") == ""
     assert not page.all('[name="debts[1].due"]')
+
+
+def test_without_its_script_the_form_sends_nothing(server, browser):
+    """Enter pressed before the script is there must not carry the figures to the server in an address."""
+    browser.execute_cdp_cmd("Network.enable", {})
+    browser.execute_cdp_cmd("Network.setBlockedURLs", {"urls": ["*assets/calculator.js"]})
+    try:
+        address = f"{server}en/calculators/statutory-interest/"
+        browser.get(address)
+        browser.find_element(By.NAME, "until").send_keys("2026-01-31", Keys.ENTER)
+        browser.find_element(By.NAME, "debts[0].amount").send_keys("5")
+        assert browser.current_url == address
+        assert browser.find_element(By.NAME, "until").get_attribute("value") == "2026-01-31"
+    finally:
+        browser.execute_cdp_cmd("Network.setBlockedURLs", {"urls": []})
 
 
 def test_a_calculator_that_does_not_load_says_so_and_can_be_tried_again(site, browser, tmp_path):

@@ -16,7 +16,7 @@ class Page {
     this.engine = new Engine(data.runtime, (progress) => this.#progress(progress));
     this.total = section.querySelector(".saldo-result .saldo-total");
     this.body = section.querySelector(".saldo-result-body");
-    this.heading = section.querySelector("#calculator-result");
+    this.heading = section.querySelector(".saldo-result h2");
     this.bar = section.querySelector(".saldo-progress");
     this.turn = 0;
 

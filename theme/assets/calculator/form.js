@@ -253,7 +253,7 @@ export class Form {
     if (kind === "percent") return this.words.percent(value);
     if (kind === "money" && this.currency) {
       try {
-        return this.words.money(value, this.currency);
+        return this.words.exactMoney(value, this.currency);
       } catch {
         // Not a currency at all: the calculator will say so.
       }
@@ -423,7 +423,7 @@ export class Form {
       return h("li", {}, link);
     });
     this.summary.querySelector("ul").replaceChildren(...links);
-    this.summary.querySelector("h3").textContent = this.words.text("error-summary", { count: faults.length });
+    this.summary.querySelector("h3 span").textContent = this.words.text("error-summary", { count: faults.length });
     this.summary.hidden = false;
     document.title = this.words.text("page-title-error", { title: this.title });
     this.summary.focus();

@@ -66,6 +66,12 @@ export class Words {
     return together(new Intl.NumberFormat(this.locale, { style: "currency", currency }).format(amount));
   }
 
+  /** An amount just as it was read, with all its decimals. */
+  exactMoney(amount, currency) {
+    const options = { style: "currency", currency, maximumFractionDigits: 20 };
+    return together(new Intl.NumberFormat(this.locale, options).format(amount));
+  }
+
   percent(percent) {
     return together(this.percents.format(percent));
   }
