@@ -12,6 +12,8 @@ import yaml
 from fluent.syntax import FluentParser, ast
 from mkdocs.utils.yaml import yaml_load
 
+from site_build import glossary
+
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 LANGUAGES = ("fr", "de", "ru", "en")
@@ -105,10 +107,25 @@ def generated_words() -> Iterator[Piece]:
     for duty in tomllib.loads((ROOT / "site_build" / "e_invoicing.toml").read_text(encoding="utf-8"))["duty"]:
         for language in LANGUAGES:
             yield from _strings(f"site_build/e_invoicing.toml: {duty['jurisdiction']}", language, duty["text"][language])
+    yield from glossary_words()
     with (ROOT / "mkdocs.yml").open(encoding="utf-8") as file:
         for plugin in yaml_load(file)["plugins"]:
             for row in plugin["i18n"]["languages"] if "i18n" in plugin else ():
                 yield from _strings("mkdocs.yml", row["locale"], row.get("nav_translations", {}))
+
+
+def glossary_words() -> Iterator[Piece]:
+    """The glossary's own sentences; what another language calls a term is spelled there."""
+    for term in glossary.terms():
+        for language in LANGUAGES:
+            yield from _strings(f"site_build/glossary.toml: {term.id}", language, [*term.words(language), term.tip.get(language, "")])
+        for code, text in term.statute.items():
+            yield from _strings(f"site_build/glossary.toml: {term.id}", glossary.LANGUAGE_OF[code], text)
+    for friend in glossary.source()["friend"]:
+        for language in LANGUAGES:
+            yield from pieces_of_markdown(f"site_build/glossary.toml: {friend['id']}", language, friend["text"][language])
+    for language in LANGUAGES:
+        yield from _strings("site_build/glossary.toml: words", language, glossary.source()["words"][language])
 
 
 def _strings(place: str, language: str, value) -> Iterator[Piece]:
