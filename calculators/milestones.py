@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from calculators import reader, statutory_interest
+from calculators.finance import fees
 from calculators.finance.money import allocate, decimals, divide_half_up, from_minor, to_minor
 from calculators.law.model import Jurisdiction, Limit, Procedure, Regime
 from calculators.law.vocabulary import Claimant, Confidence, Counted, Severity
@@ -179,8 +180,13 @@ def compute(request: Request) -> Result:
         notes.append(Note("limit_confidence", {"confidence": str(limit_row.confidence)}))
     if request.procedure.counts_confidence is not Confidence.VERIFIED:
         notes.append(Note("counts_confidence", {"counts": [str(counted) for counted in request.procedure.counts]}))
-    if court.rate is not None and request.procedure.counts:
+    if court.counts_interest:
         notes.append(Note("headroom_rate", {"rate": court.rate}))
+    most = max(plan, key=lambda milestone: milestone.gross)
+    fee = court.fee(to_minor(most.gross, request.places), most.due)
+    if fee:
+        row = [row for row in request.procedure.fee if row.start <= request.filing][-1]
+        notes.append(Note("court_fee", {"amount": from_minor(fee, request.places), "law": row.law, "url": row.url}))
     notes += remarks(request.procedure.note)
     interest, recovery = court.beside(largest or 0, request.end) if largest else (0, 0)
     return Result(
@@ -190,7 +196,7 @@ def compute(request: Request) -> Result:
         headroom=Headroom(
             from_minor(interest, request.places),
             from_minor(recovery, request.places),
-            from_minor(0, request.places),
+            from_minor(court.fee(largest or 0, request.end) if court.counts_costs else 0, request.places),
             from_minor(largest - _net(largest, request.tax_percent) if largest else 0, request.places),
         ),
         largest_milestone=None if largest is None else from_minor(largest, request.places),
@@ -212,18 +218,24 @@ class _Court:
         counts = request.procedure.counts
         self.counts_interest = Counted.INTEREST in counts and not request.regime.refused
         self.counts_recovery = Counted.RECOVERY_COSTS in counts and not request.regime.refused
-        self.rate = _last_rate(request) if self.counts_interest else None
+        self.counts_costs = Counted.COSTS in counts
+        self.rate = None if request.regime.refused else _last_rate(request)
 
     def beside(self, gross: int, due: date, filed: date | None = None) -> tuple[int, int]:
         """Interest and recovery sum that count beside a sum due on `due`, when the claim is filed."""
-        filed = filed or due + timedelta(days=self.request.delay_days)
-        if not gross or filed <= due or not (self.counts_interest or self.counts_recovery):
+        if not (self.counts_interest or self.counts_recovery):
+            return 0, 0
+        interest, recovery = self._grown(gross, due, filed or due + timedelta(days=self.request.delay_days))
+        return interest if self.counts_interest else 0, recovery if self.counts_recovery else 0
+
+    def _grown(self, gross: int, due: date, filed: date) -> tuple[int, int]:
+        """Interest and recovery sum by law at the day of filing, in the court's currency."""
+        if not gross or filed <= due or self.rate is None:
             return 0, 0
         case = statutory_interest.compute(self._case(gross, due, filed))
-        interest = to_minor(case.interest, self.request.places) if self.counts_interest else 0
         same_currency = case.recovery_currency in (None, self.request.currency)
-        recovery = to_minor(case.recovery_costs, self.request.places) if self.counts_recovery and same_currency else 0
-        return interest, recovery
+        recovery = to_minor(case.recovery_costs, self.request.places) if same_currency else 0
+        return to_minor(case.interest, self.request.places), recovery
 
     def _case(self, gross: int, due: date, filed: date) -> statutory_interest.Request:
         request = self.request
@@ -239,12 +251,26 @@ class _Court:
             currency=request.currency,
             day_count=request.regime.day_count,
             payment_day=request.regime.payment_day,
-            rate=self.rate if self.rate is not None else Decimal(0),
+            rate=self.rate,
         )
+
+    def fee(self, gross: int, due: date) -> int:
+        """The court's fee for a claim of this sum, 0 where no table is known."""
+        rows = [row for row in self.request.procedure.fee if row.start <= self.request.filing]
+        if not rows or not gross:
+            return 0
+        row = rows[-1]
+        interest = self._grown(gross, due, due + timedelta(days=self.request.delay_days))[0] if row.counts_interest else 0
+        value = from_minor(gross + interest, self.request.places)
+        if row.up_to is not None and value > row.up_to:
+            return 0
+        fee = max(fees.scale(row.bands, value) * row.multiple, row.minimum)
+        fee = fees.rounded(fee if row.maximum is None else min(fee, row.maximum), row.round_to)
+        return to_minor(fee, self.request.places)
 
     def claim_value(self, gross: int, due: date) -> int:
         """What the court counts for one milestone."""
-        return gross + sum(self.beside(gross, due))
+        return gross + sum(self.beside(gross, due)) + (self.fee(gross, due) if self.counts_costs else 0)
 
     def fits(self, value: int) -> bool:
         """Is a value within the limit?"""

@@ -109,7 +109,7 @@ def _record(cls: type, table: Any, where: str) -> Any:
 
 def _check_order(record: Any, where: str) -> None:
     """Dated rows stand in order, each day once (per claimant, where rows differ by claimant)."""
-    for name in ("steps", "margins", "rates", "recovery", "limits"):
+    for name in ("steps", "margins", "rates", "recovery", "limits", "fee"):
         rows = getattr(record, name, ())
         days = [(str(getattr(row, "claimant", None) or ""), row.start) for row in rows]
         if len(set(days)) != len(days) or [row.start for row in rows] != sorted(row.start for row in rows):

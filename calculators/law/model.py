@@ -258,6 +258,37 @@ class Limit:
 
 
 @dataclass(frozen=True)
+class FeeBand:
+    """The fee of claims above `over`: a base, a percent of the part above it, and a sum for each started step above it."""
+
+    over: Decimal
+    base: Decimal = Decimal(0)
+    percent: Decimal = Decimal(0)
+    of_whole: bool = False  # the percent is of the whole claim
+    step: Decimal | None = None
+    per_step: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True)
+class Fee:
+    """What a court charges for a claim, from a day on; without further shares of lawyers or bailiffs."""
+
+    start: date
+    bands: tuple[FeeBand, ...]
+    law: str
+    source: str
+    confidence: Confidence
+    multiple: Decimal = Decimal(1)
+    minimum: Decimal = Decimal(0)
+    maximum: Decimal | None = None
+    round_to: Decimal = Decimal("0.01")
+    up_to: Decimal | None = None  # the table is known for claims up to this value
+    counts_interest: bool = False  # the fee follows the claim with its interest
+    url: str = ""
+    read_in: str = ""
+
+
+@dataclass(frozen=True)
 class Procedure:
     """A way to court. Without limits it has no upper limit."""
 
@@ -267,6 +298,7 @@ class Procedure:
     url: str
     counts: tuple[Counted, ...]
     limits: tuple[Limit, ...]
+    fee: tuple[Fee, ...] = ()
     counts_confidence: Confidence = Confidence.VERIFIED
     default_for: tuple[str, ...] = ()
     default_claimants: tuple[Claimant, ...] = (Claimant.BUSINESS, Claimant.INDIVIDUAL)

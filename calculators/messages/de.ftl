@@ -374,6 +374,7 @@ counted-interest = Zinsen
 counted-recovery_costs = feste Entschädigung
 counted-costs = Kosten
 note-headroom_rate = Hinzukommende Zinsen sind mit dem letzten bekannten Satz gerechnet, { $rate }.
+note-court_fee = Für eine Klage über den größten Abschlag erhebt das Gericht { $amount } ({ $law }); Anwalt und Vollstreckung kommen hinzu.
 note-statutory_not_available = Gesetzliche Zinsen zum Vergleich gibt es nicht: { $reason }
 reason-only_cap = Dieses Recht setzt nur eine Obergrenze für Verträge.
 reason-before_series = Für diese Zeit ist kein Satz erfasst.

@@ -374,6 +374,7 @@ counted-interest = interest
 counted-recovery_costs = fixed recovery sums
 counted-costs = costs
 note-headroom_rate = Interest on top is reckoned at the last known rate, { $rate }.
+note-court_fee = For a claim of the largest milestone the court charges { $amount } ({ $law }); lawyers and enforcement come on top.
 note-statutory_not_available = There is no statutory interest to compare with: { $reason }
 reason-only_cap = this law only sets a ceiling for what a contract may charge.
 reason-before_series = no rate is on file for that time.

@@ -377,6 +377,7 @@ counted-interest = проценты
 counted-recovery_costs = фиксированная компенсация
 counted-costs = расходы
 note-headroom_rate = Проценты сверху посчитаны по последней известной ставке, { $rate }.
+note-court_fee = Госпошлина по требованию на сумму самого крупного этапа — { $amount } ({ $law }); расходы на юриста и взыскание — отдельно.
 note-statutory_not_available = Сравнить с процентами по закону нельзя: { $reason }
 reason-only_cap = этот закон лишь ограничивает, сколько может взять договор.
 reason-before_series = за это время ставка не внесена.
