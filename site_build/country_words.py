@@ -64,7 +64,7 @@ WORDS = {
         "data-text": "The same rules as [JSON](../../data/jurisdictions/{code}.json).",
         "data-series": "Rate series: {links}.",
         "next": "Work it out",
-        "counts": "{jurisdictions} legal orders with a calculator, {regimes} sets of rules, {series} rate series, {dated_rows} dated rows; of {rules} rules {verified} are verified.",
+        "counts": "{jurisdictions} legal orders with a calculator, {regimes} sets of rules, {series} rate series, {dated_rows} dated rows; of {rules} rules, {verified} are verified.",
     },
     "fr": {
         "index-title": "Pays",

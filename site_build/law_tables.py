@@ -65,6 +65,7 @@ class Tables:
             "sources": self.sources,
             "e-invoicing": self.e_invoicing,
             "terms": self.terms,
+            "counts": self.counted,
         }
         if kind not in makers:
             raise KeyError(f"There is no table of law called {kind!r}; there are {', '.join(makers)}.")
@@ -178,6 +179,16 @@ class Tables:
             rows.append((self.name(country), f"{escape(duty['text'][self.language])}<br>{self.small(law)}"))
         rows.sort(key=lambda row: row[0])
         return self.table("e-invoicing-caption", ("country", "duty"), rows, day=found["checked"])
+
+    def counted(self) -> str:
+        """How much the data hold, and how much of it is verified."""
+        from site_build import country_words, open_data        # they use this module for their own pages
+
+        found = open_data.counts()
+        names = ("jurisdictions", "regimes", "series", "dated_rows", "rules")
+        numbers = {name: formats.number(found[name], self.language) for name in names}
+        share = formats.percent(Decimal(found["rules_verified_percent"]), self.language)
+        return f"<p>{country_words.WORDS[self.language]['counts'].format(verified=share, **numbers)}</p>"
 
     def terms(self) -> str:
         from site_build import terms                           # it uses this module for its own pages
