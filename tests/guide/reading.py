@@ -25,7 +25,7 @@ NOT_TEXT = re.compile(
     r"""`[^`\n]*`               # code
       | <[^>\n]*>               # addresses and tags
       | \bhttps?://\S+
-      | (?<![\w.])(?:[a-z0-9-]+\.)+(?:com|de|eu|fr|gov|net|org|ru|txt|uk)\b
+      | (?<![\w.])(?:[a-z0-9-]+\.)+(?:com|csv|de|eu|fr|gov|json|net|org|ru|txt|uk)\b     # hosts and files
     """,
     re.VERBOSE,
 )
@@ -137,7 +137,8 @@ def _strings(place: str, language: str, value) -> Iterator[Piece]:
         for inner in value:
             yield from _strings(place, language, inner)
     elif isinstance(value, str):
-        text = re.sub(r"<[^>]*>|(?<=\])\([^)\s]*\)|\*\*|[\[\]]", "", re.sub(r"`[^`]*`", GAP, value))
+        text = re.sub(r"<[^>]*>|(?<=\])\([^)\s]*\)", "", value)
+        text = re.sub(r"\*\*|[\[\]]", "", NOT_TEXT.sub(GAP, text))
         if text.strip():
             yield Piece(place, language, text.strip(" "))
 

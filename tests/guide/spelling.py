@@ -7,7 +7,7 @@ from functools import cache
 
 from tests.guide.reading import PLACEHOLDER, ROOT, Piece
 
-WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*-?")
 WITH_DIGITS = re.compile(r"[^\W_]*\d[^\W_]*")
 
 
@@ -33,19 +33,29 @@ def listed(language: str) -> dict[str, str]:
     return words
 
 
-def words_of(text: str) -> list[str]:
+def words_of(text: str, phrases: Iterable[str] = ()) -> list[str]:
     """The words of a text; what holds a digit is a number, a paragraph or a name, and no word."""
-    text = WITH_DIGITS.sub(" ", PLACEHOLDER.sub(" ", text.replace("\N{SOFT HYPHEN}", "")))
-    return [word for word in WORD.findall(text) if len(word) > 1]
+    text = text.replace("\N{SOFT HYPHEN}", "").replace("\N{NO-BREAK SPACE}", " ")
+    for phrase in phrases:
+        text = text.replace(phrase, " ")
+    text = WITH_DIGITS.sub(" ", PLACEHOLDER.sub(" ", text))
+    return [word for word in WORD.findall(text) if len(word.rstrip("-")) > 1]
 
 
 def unknown(language: str, words: Iterable[str]) -> set[str]:
     """Those that neither the dictionary nor, for hyphened words, the dictionary part by part knows."""
-    words = set(words)
-    wrong = _wrong(language, words)
-    parts = {word: re.split(r"-", word) for word in wrong if "-" in word}
-    wrong_parts = _wrong(language, {part for pieces in parts.values() for part in pieces if len(part) > 1})
-    return {word for word in wrong if word not in parts or wrong_parts & set(parts[word])}
+    wrong = _wrong(language, {word.rstrip("-") for word in words})
+    parts = {word: set(_parts(word)) for word in words if word.rstrip("-") in wrong}
+    wrong_parts = _wrong(language, set().union(*parts.values()))
+    return {word.rstrip("-") for word, pieces in parts.items() if pieces & wrong_parts}
+
+
+def _parts(word: str) -> Iterable[str]:
+    """What is left to look up: the parts of a hyphened word; of German „Bearbeitungs-“ the word before the joint; of “client’s” the client."""
+    parts = [part.removesuffix("’s") for part in word.split("-") if len(part) > 1]
+    if word.endswith("s-"):
+        parts[-1] = parts[-1].removesuffix("s")
+    return parts
 
 
 def _wrong(language: str, words: set[str]) -> set[str]:
@@ -59,16 +69,36 @@ def _wrong(language: str, words: set[str]) -> set[str]:
 
 def mistakes(pieces: Iterable[Piece], lists: dict[str, dict[str, str]]) -> dict[tuple[str, str], list[str]]:
     """(language, word) that is in no dictionary and no list, with the places where it stands."""
+    phrases = {language: _phrases(own) for language, own in lists.items()}
     places: dict[tuple[str, str], list[str]] = {}
     for piece in pieces:
-        for word in words_of(piece.text):
+        for word in words_of(piece.text, phrases.get(piece.language, ())):
             places.setdefault((piece.language, word), []).append(piece.place)
     found = {}
     for language, own in lists.items():
-        candidates = {word for spoken, word in places if spoken == language and not _is_listed(word, own)}
-        found |= {(language, word): places[language, word] for word in sorted(unknown(language, candidates))}
+        candidates = {word for spoken, word in places if spoken == language and not is_listed(word, set(own))}
+        for word in unknown(language, candidates):
+            found[language, word] = places.get((language, word), []) + places.get((language, f"{word}-"), [])
     return found
 
 
-def _is_listed(word: str, own: dict[str, str]) -> bool:
-    return word in own or word[0].lower() + word[1:] in own
+def _phrases(own: Iterable[str]) -> list[str]:
+    return sorted((entry for entry in own if " " in entry), key=len, reverse=True)
+
+
+def is_listed(word: str, own: set[str]) -> bool:
+    """A listed word may begin a sentence, stand before a hyphen or, in English, own something."""
+    return not own.isdisjoint(_as_listed(word))
+
+
+def _as_listed(word: str) -> set[str]:
+    bare = word.rstrip("-").removesuffix("’s")
+    return {bare, bare[0].lower() + bare[1:]}
+
+
+def unused(pieces: Iterable[Piece], language: str, own: dict[str, str]) -> set[str]:
+    """Entries that stand nowhere in the texts of their language."""
+    texts = [piece.text.replace("\N{NO-BREAK SPACE}", " ") for piece in pieces if piece.language == language]
+    phrases = _phrases(own)
+    words = {form for text in texts for word in words_of(text, phrases) for form in _as_listed(word)}
+    return set(own) - words - {phrase for phrase in phrases if any(phrase in text for text in texts)}
