@@ -211,7 +211,7 @@ class CountryPage:
     def data(self) -> str:
         text = self.words["data-text"].format(code=self.law.code)
         links = ", ".join(
-            f"[{name}](../../data/series/{self.law.code}.{name}.csv)" for name in self.law.series
+            f"[{name}](../../../data/series/{self.law.code}.{name}.csv)" for name in self.law.series
         )
         return text + (" " + self.words["data-series"].format(links=links) if links else "")
 
