@@ -95,7 +95,8 @@ class Form:
         packed = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
         label = self.text("form-aria-label", calculator=self.text(f"calculator-{self.name}"))
         return (
-            # The search finds the page by its own words, not by every country in a list.
+            # The search finds the page by its own words, not by every country in a list. Its reader forgets the
+            # mark at the end of the first inner element of the same kind: so there is no section within.
             f'<section class="saldo-calculator" id="calculator" data-calculator="{self.name}" data-search-exclude>'
             f"{self._preloads(data)}"
             f'<script type="application/json" class="saldo-data">{packed}</script>'
@@ -117,9 +118,9 @@ class Form:
             '<span class="saldo-progress-text" aria-hidden="true"></span></div>'
             '<p class="saldo-status" role="status"></p>'
             f"{self._templates()}</form>"
-            f'<section class="saldo-result" aria-labelledby="calculator-result">'
+            f'<div class="saldo-result" role="region" aria-labelledby="calculator-result">'
             f'<h2 hidden><span id="calculator-result">{escape(self.text("result-heading"))}</span></h2>'
-            '<p class="saldo-total" role="status"></p><div class="saldo-result-body"></div></section>'
+            '<p class="saldo-total" role="status"></p><div class="saldo-result-body"></div></div>'
             f"{self._example_html(case)}{self._about(data)}</section>"
         )
 
@@ -273,13 +274,13 @@ class Form:
         if not case:
             return ""
         return (
-            '<section class="saldo-example" aria-labelledby="calculator-example">'
+            '<div class="saldo-example" role="region" aria-labelledby="calculator-example">'
             f'<h2><span id="calculator-example">{escape(self.text("example-heading"))}</span></h2>'
             f"<p>{escape(self.text('example-intro'))}</p>"
             f"<h3>{escape(self.text('given-heading'))}</h3>{case.given()}"
             '<p class="saldo-needs-script"><button type="button" class="saldo-button saldo-button--small" data-do="example">'
             f"{escape(self.text('button-example'))}</button></p>"
-            f'<p class="saldo-total">{escape(case.total())}</p>{case.html()}</section>'
+            f'<p class="saldo-total">{escape(case.total())}</p>{case.html()}</div>'
         )
 
     def _about(self, data: dict[str, Any]) -> str:
