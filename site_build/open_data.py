@@ -21,6 +21,7 @@ from site_build.law_tables import build_day
 
 LICENCE = "CC0-1.0"
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
+PROVENANCE = ("source", "confidence", "url", "read_in")  # comes last in a row
 COLUMNS = ("from", "percent", "confidence", "source", "url", "read_in")
 
 
@@ -61,7 +62,7 @@ def plain(value: Any) -> Any:
     """A record as JSON values, with the keys of the law files; what is at its default is left out."""
     if is_dataclass(value):
         found = {}
-        for entry in fields(value):
+        for entry in sorted(fields(value), key=lambda entry: (entry.name != "start", entry.name in PROVENANCE)):
             item = getattr(value, entry.name)
             default = entry.default_factory() if entry.default_factory is not MISSING else entry.default
             if default is MISSING or item != default:

@@ -31,16 +31,28 @@ from calculators.law.vocabulary import (
 Text = dict[str, str]  # language -> words
 
 
-@dataclass(frozen=True)
-class Step:
-    """One published value of a series, in force from a day until the next one."""
+@dataclass(frozen=True, kw_only=True)
+class Sourced:
+    """What names its official publication (`source`, `url`) and, apart, where it was read."""
 
-    start: date
-    percent: Decimal
     source: str
     confidence: Confidence
     url: str = ""
     read_in: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DatedRow(Sourced):
+    """A value in force from a day until the next row; no row has an end."""
+
+    start: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step(DatedRow):
+    """One published value of a series, in force from a day until the next one."""
+
+    percent: Decimal
 
 
 @dataclass(frozen=True)
@@ -56,30 +68,20 @@ class Series:
     why: str = ""
 
 
-@dataclass(frozen=True)
-class Margin:
+@dataclass(frozen=True, kw_only=True)
+class Margin(DatedRow):
     """Percentage points on top of a reference, for contracts, delays or days from `start` on."""
 
-    start: date
     points: Decimal
     decided_by: DecidedBy
-    source: str
-    confidence: Confidence
-    url: str = ""
-    read_in: str = ""
 
 
-@dataclass(frozen=True)
-class FixedRate:
+@dataclass(frozen=True, kw_only=True)
+class FixedRate(DatedRow):
     """A rate written in the statute itself."""
 
-    start: date
     percent: Decimal
     decided_by: DecidedBy
-    source: str
-    confidence: Confidence
-    url: str = ""
-    read_in: str = ""
 
 
 @dataclass(frozen=True)
@@ -106,20 +108,15 @@ class Band:
     amount: Decimal
 
 
-@dataclass(frozen=True)
-class Recovery:
+@dataclass(frozen=True, kw_only=True)
+class Recovery(DatedRow):
     """The fixed sum a late debtor owes per debt."""
 
-    start: date
     decided_by: DecidedBy
     currency: str
     bands: tuple[Band, ...]
     law: str
-    source: str
-    confidence: Confidence
     edges: Edges = Edges.FROM_INCLUSIVE
-    url: str = ""
-    read_in: str = ""
 
     def amount(self, debt: Decimal) -> Decimal:
         """The sum for a debt of this gross amount."""
@@ -218,20 +215,16 @@ class Fact:
     regimes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Moratorium:
+@dataclass(frozen=True, kw_only=True)
+class Moratorium(Sourced):
     """Days on which no interest runs; both ends are included."""
 
     id: str
     start: date
     to: date
     law: str
-    source: str
-    confidence: Confidence
     fact: str = ""
     regimes: tuple[str, ...] = ()
-    url: str = ""
-    read_in: str = ""
 
 
 @dataclass(frozen=True)
@@ -244,17 +237,12 @@ class BusinessDays:
     url: str = ""
 
 
-@dataclass(frozen=True)
-class Limit:
+@dataclass(frozen=True, kw_only=True)
+class Limit(DatedRow):
     """The highest value a procedure takes, from a day on."""
 
-    start: date
     amount: Decimal
-    source: str
-    confidence: Confidence
     claimant: Claimant | None = None
-    url: str = ""
-    read_in: str = ""
 
 
 @dataclass(frozen=True)
@@ -269,23 +257,18 @@ class FeeBand:
     per_step: Decimal = Decimal(0)
 
 
-@dataclass(frozen=True)
-class Fee:
+@dataclass(frozen=True, kw_only=True)
+class Fee(DatedRow):
     """What a court charges for a claim, from a day on; without further shares of lawyers or bailiffs."""
 
-    start: date
     bands: tuple[FeeBand, ...]
     law: str
-    source: str
-    confidence: Confidence
     multiple: Decimal = Decimal(1)
     minimum: Decimal = Decimal(0)
     maximum: Decimal | None = None
     round_to: Decimal = Decimal("0.01")
     up_to: Decimal | None = None  # the table is known for claims up to this value
     counts_interest: bool = False  # the fee follows the claim with its interest
-    url: str = ""
-    read_in: str = ""
 
 
 @dataclass(frozen=True)
