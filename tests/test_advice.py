@@ -1,4 +1,4 @@
-"""Every point of advice has its place on a page, in all four languages."""
+"""Every point of advice has its home in the guide and its places in the articles, in all four languages."""
 
 import re
 import tomllib
@@ -14,6 +14,15 @@ LANGUAGES = ("fr", "de", "ru", "en")
 def test_there_are_thirty_eight():
     """None is lost."""
     assert len(PLACES) == 38
+
+
+@pytest.mark.parametrize("advice", PLACES)
+def test_its_home_is_the_guide_and_an_article_repeats_it(advice):
+    """The guide carries each point whole; the articles it came from keep it."""
+    home, *others = PLACES[advice]
+    assert home.startswith("guide/"), "the first place is a page of the guide"
+    assert others and all(place.startswith("articles/") for place in others), "then come its places in the articles"
+    assert len(set(PLACES[advice])) == len(PLACES[advice])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
