@@ -36,8 +36,8 @@ WORDS = {
         "menu": "Menü",
         "search": "Website durchsuchen",
         "section": "Bereich: ",
-        "licence": "Ratgeber: CC BY 4.0. Rechner: MIT-Lizenz. Rechtsdaten: CC0.",
-        "advice": "Saldo informiert und ersetzt keine Rechtsberatung im Einzelfall.",
+        "licence": "Leitfaden: CC BY 4.0. Rechner: MIT-Lizenz. Gesetzesdaten: CC0.",
+        "advice": "Saldo informiert, ersetzt aber keine Rechtsberatung im Einzelfall.",
     },
     "ru": {
         "description": "Клиент не платит: что делать сейчас, сколько он должен и как не допустить этого впредь.",
