@@ -86,15 +86,19 @@ def pieces_of_page(language: str, name: str) -> Iterator[Piece]:
     yield from pieces_of_markdown(place, language, blank)
 
 
-def guide() -> Iterator[Piece]:
+@cache
+def guide() -> tuple[Piece, ...]:
     """Everything in docs/."""
-    for language in LANGUAGES:
-        for name in names(language):
-            yield from pieces_of_page(language, name)
+    return tuple(piece for language in LANGUAGES for name in names(language) for piece in pieces_of_page(language, name))
 
 
-def generated_words() -> Iterator[Piece]:
+@cache
+def generated_words() -> tuple[Piece, ...]:
     """What the build says by itself: words of the tables, of the frame, of the terms, the calculators' messages."""
+    return tuple(_generated_words())
+
+
+def _generated_words() -> Iterator[Piece]:
     for path in sorted((ROOT / "site_build").glob("*words*.py")):
         words = getattr(importlib.import_module(f"site_build.{path.stem}"), "WORDS", {})
         for language, entries in words.items():

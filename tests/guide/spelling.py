@@ -42,10 +42,10 @@ def words_of(text: str, phrases: Iterable[str] = ()) -> list[str]:
     return [word for word in WORD.findall(text) if len(word.rstrip("-")) > 1]
 
 
-def unknown(language: str, words: Iterable[str]) -> set[str]:
-    """Those that neither the dictionary nor, for hyphened words, the dictionary part by part knows."""
+def unknown(language: str, words: Iterable[str], own: set[str] = frozenset()) -> set[str]:
+    """Those that neither the dictionary nor, for hyphened words, dictionary and list part by part know."""
     wrong = _wrong(language, {word.rstrip("-") for word in words})
-    parts = {word: set(_parts(word)) for word in words if word.rstrip("-") in wrong}
+    parts = {word: {part for part in _parts(word) if not is_listed(part, own)} for word in words if word.rstrip("-") in wrong}
     wrong_parts = _wrong(language, set().union(*parts.values()))
     return {word.rstrip("-") for word, pieces in parts.items() if pieces & wrong_parts}
 
@@ -59,6 +59,8 @@ def _parts(word: str) -> Iterable[str]:
 
 
 def _wrong(language: str, words: set[str]) -> set[str]:
+    if not words:
+        return set()
     command = [hunspell()["hunspell"], "-i", "utf-8", "-d", hunspell()[language], "-l"]
     # One word a line; the dictionaries know the typewriter's apostrophe.
     plain = {word.replace("’", "'"): word for word in words}
@@ -77,7 +79,7 @@ def mistakes(pieces: Iterable[Piece], lists: dict[str, dict[str, str]]) -> dict[
     found = {}
     for language, own in lists.items():
         candidates = {word for spoken, word in places if spoken == language and not is_listed(word, set(own))}
-        for word in unknown(language, candidates):
+        for word in unknown(language, candidates, set(own)):
             found[language, word] = places.get((language, word), []) + places.get((language, f"{word}-"), [])
     return found
 

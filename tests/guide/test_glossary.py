@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections import Counter
+from functools import cache
 
 import pytest
 from markdown import Markdown
@@ -150,6 +151,11 @@ def test_each_entry_leads_to_its_page(written, language):
 # The explanation at first use
 
 
+@cache
+def rendered(language, name):
+    return Markdown(extensions=["attr_list", "tables"]).convert(body(page(language, name)))
+
+
 def explained(html, language="en", name="guide/before/sample.md"):
     return re.findall(r'<a class="saldo-term" href="([^"]*)" title="([^"]+)">([^<]+)</a>', glossary.explain(html, language, name, "../../../"))
 
@@ -192,7 +198,7 @@ def test_a_page_explains_a_few_terms_at_most():
 
 @pytest.mark.parametrize(("language", "name"), EXPLAINED)
 def test_explanations_leave_the_text_as_it_is(language, name):
-    html = Markdown(extensions=["attr_list", "tables"]).convert(body(page(language, name)))
+    html = rendered(language, name)
     result = glossary.explain(html, language, name, "../../../")
     links = explained(html, language, name)
     assert re.sub(r'<a class="saldo-term"[^>]*>([^<]*)</a>', r"\1", result) == html
@@ -207,6 +213,5 @@ def test_explanations_are_used(language):
     used = Counter()
     for spoken, name in EXPLAINED:
         if spoken == language:
-            html = Markdown(extensions=["attr_list", "tables"]).convert(body(page(language, name)))
-            used.update(target.split("#")[1] for target, _, _ in explained(html, language, name))
+            used.update(target.split("#")[1] for target, _, _ in explained(rendered(language, name), language, name))
     assert len(used) >= 12, used

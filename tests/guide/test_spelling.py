@@ -3,7 +3,7 @@
 import pytest
 
 from tests.guide import spelling
-from tests.guide.reading import LANGUAGES, Piece, generated_words, guide
+from tests.guide.reading import LANGUAGES, Piece, generated_words, guide, pieces_of_markdown
 
 PIECES = [*guide(), *generated_words()]
 LISTS = {language: spelling.listed(language) for language in LANGUAGES}
@@ -64,8 +64,6 @@ def test_what_is_right_passes(language, text):
 
 
 def test_foreign_words_are_spelled_in_their_own_language():
-    from tests.guide.reading import pieces_of_markdown
-
     right, wrong = "Die *mise en demeure*{ lang=fr }", "Die *mise en demeurre*{ lang=fr }"
     assert spelling.mistakes(pieces_of_markdown("sample", "de", right), LISTS) == {}
     assert list(spelling.mistakes(pieces_of_markdown("sample", "de", wrong), LISTS)) == [("fr", "demeurre")]

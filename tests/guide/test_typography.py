@@ -1,6 +1,7 @@
 """The typography of each language, in docs/ and in the words the build adds. Each rule is shown to fail."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pytest
@@ -69,13 +70,10 @@ RULES = [
     Rule("per cent is written close", "en", r"\d[ \u00a0]%", f"5{NBSP}%", "5%"),
     Rule("a section holds to its number", "en", r"(?i:\b(?:art|arts|no|nos|s|ss|reg)\.|\b(?:articles?|sections?)) (?=[LRD]?\d)", "s. 113", f"s.{NBSP}113"),
 ]
-PIECES = {
-    "docs": [piece for piece in guide()],
-    "generated words": [piece for piece in generated_words()],
-}
+PIECES = {"docs": guide(), "generated words": generated_words()}
 
 
-def found(rule: Rule, pieces: list[Piece]) -> list[str]:
+def found(rule: Rule, pieces: Iterable[Piece]) -> list[str]:
     return [
         f"{piece.place}: {piece.text[max(0, match.start() - 30) : match.end() + 20]!r}"
         for piece in pieces
