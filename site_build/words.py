@@ -55,10 +55,10 @@ WORDS = {
     },
     "en": {
         "description": "A client does not pay: what to do now, how much is owed, and how to keep it from happening again.",
-        "lost": "There is no such page, or no longer.",
+        "lost": "This page does not exist, or no longer does.",
         "home": "Saldo’s home page in English",
         "languages": "Languages",
-        "scheme-light": "Appearance: as the system. Switch to light",
+        "scheme-light": "Appearance: same as the system. Switch to light",
         "scheme-dark": "Appearance: light. Switch to dark",
         "scheme-auto": "Appearance: dark. Follow the system",
         "menu": "Menu",
