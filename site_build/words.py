@@ -22,7 +22,7 @@ WORDS = {
         "menu": "Menu",
         "search": "Rechercher dans le site",
         "section": "Rubrique\u00a0: ",
-        "licence": "Guide : CC BY 4.0. Calculateurs : licence MIT. Données de droit : CC0.",
+        "licence": "Guide : CC BY 4.0. Calculateurs : licence MIT. Données juridiques : CC0.",
         "advice": "Saldo informe et ne remplace pas le conseil d’un avocat.",
     },
     "de": {
