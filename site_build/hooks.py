@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from site_build import countries, form, frame, glossary, law_tables, open_data, runtime, search, staging, terms  # noqa: E402  (the path above must be set first)
+from site_build import countries, form, formats, frame, glossary, law_tables, open_data, runtime, search, staging, terms  # noqa: E402  (the path above must be set first)
 from site_build.words import LANGUAGES, LOCALES, NAMES, WORDS  # noqa: E402
 
 MARKER = re.compile(r"^<!-- (calculator|law-table): ([a-z_-]+) -->[ \t]*$", re.MULTILINE)
@@ -99,6 +99,9 @@ def on_page_context(context, page, config, nav):
     ]
     context["x_default"] = config.site_url if page.url == f"{_language(config)}/" else None
     context["words"] = WORDS[_language(config)]
+    if page.meta.get("reviewed"):
+        day = formats.day(page.meta["reviewed"], _language(config))
+        context["reviewed"] = WORDS[_language(config)]["reviewed"].format(day=day).replace("..", ".")
     context["locales"] = LOCALES
     context["site_path"] = path
     return context

@@ -20,7 +20,7 @@ from calculators.finance.rate_series import RateUnknown
 from calculators.law.model import ClauseRule, Jurisdiction, Procedure, Regime
 from calculators.law.vocabulary import ClauseTest, Confidence, Edges, Fixing
 from calculators.rates import RateRule, pick
-from site_build import formats
+from site_build import formats, path_picture
 from site_build.law_words import WORDS
 
 RATE_CODES = {"below_legal_floor", "above_legal_cap", "criminal_rate", "above_statutory_rate", "below_statutory_rate"}
@@ -66,6 +66,7 @@ class Tables:
             "e-invoicing": self.e_invoicing,
             "terms": self.terms,
             "counts": self.counted,
+            "path": lambda: path_picture.render(self.language),
         }
         if kind not in makers:
             raise KeyError(f"There is no table of law called {kind!r}; there are {', '.join(makers)}.")

@@ -13,6 +13,8 @@ LOCALES = {"fr": "fr_FR", "de": "de_DE", "ru": "ru_RU", "en": "en_GB"}
 WORDS = {
     "fr": {
         "description": "Un client ne paie pas : que faire, combien réclamer, comment l’éviter la prochaine fois.",
+        "reviewed": "Page relue le {day}.",
+        "our-sources": "Lois et séries de taux : d’où viennent nos chiffres",
         "lost": "Cette page n’existe pas ou plus.",
         "home": "Accueil de Saldo en français",
         "languages": "Langues",
@@ -27,6 +29,8 @@ WORDS = {
     },
     "de": {
         "description": "Ein Kunde zahlt nicht: was jetzt zu tun ist, wie viel Ihnen zusteht und wie Sie künftig vorbeugen.",
+        "reviewed": "Seite durchgesehen am {day}.",
+        "our-sources": "Gesetze und Zinsreihen: woher unsere Zahlen stammen",
         "lost": "Diese Seite gibt es nicht oder nicht mehr.",
         "home": "Zur deutschen Startseite von Saldo",
         "languages": "Sprachen",
@@ -41,6 +45,8 @@ WORDS = {
     },
     "ru": {
         "description": "Клиент не платит: что делать сейчас, сколько он должен и как не допустить этого впредь.",
+        "reviewed": "Страница проверена {day}.",
+        "our-sources": "Законы и ряды ставок: откуда наши цифры",
         "lost": "Такой страницы нет или её уже убрали.",
         "home": "Главная страница Saldo на русском языке",
         "languages": "Языки",
@@ -55,6 +61,8 @@ WORDS = {
     },
     "en": {
         "description": "A client does not pay: what to do now, how much is owed, and how to keep it from happening again.",
+        "reviewed": "Page reviewed on {day}.",
+        "our-sources": "Laws and rate series: where our figures come from",
         "lost": "This page does not exist, or no longer does.",
         "home": "Saldo’s home page in English",
         "languages": "Languages",
