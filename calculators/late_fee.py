@@ -4,6 +4,8 @@ The fee follows the clause alone; `findings` hold the rules of the chosen law, e
 the file stands against a clause does not make it lawful.
 """
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -109,12 +111,20 @@ class Request:
     @property
     def first_fee_day(self) -> date:
         """First day the fee runs, once the grace days have passed."""
-        return self.due + timedelta(days=1 + (self.grace_days if self.terms.grace_forgives else 0))
+        return self.late_from if self.terms.grace_forgives else self.due + ONE_DAY
 
     @property
-    def grace_is_over(self) -> bool:
-        """Has the day after the grace days come?"""
-        return self.until > self.due + timedelta(days=self.grace_days)
+    def late_from(self) -> date:
+        """The day after the grace days."""
+        return self.due + timedelta(days=1 + self.grace_days)
+
+    @property
+    def is_stepped(self) -> bool:
+        """Does the fee grow in steps (once, by whole months), not day by day?"""
+        kind = self.terms.kind
+        if kind in MONTHLY:
+            return self.terms.counting is not MonthCounting.PRO_RATA
+        return kind not in PERIODS
 
 
 @dataclass(frozen=True)
@@ -186,7 +196,7 @@ def compute(request: Request) -> Result:
     lines = _lines(request, principal)
     fee = sum((line.interest for line in lines), from_minor(0, places))
     notes: list[Note] = []
-    if request.until > request.due and not request.grace_is_over:
+    if request.due < request.until < request.late_from:
         notes.append(Note("grace_not_over", {"until": request.due + timedelta(days=request.grace_days)}))
     fee, is_capped = _bounded(request, fee, bool(lines), notes)
     days = (request.until - request.due).days
@@ -199,7 +209,7 @@ def compute(request: Request) -> Result:
         currency=request.currency,
         fee=fee,
         lines=lines,
-        daily_fee=from_minor(0, places) if is_capped else _daily(request, principal, lines),
+        daily_fee=from_minor(0, places) if is_capped else _daily(request, principal),
         effective_annual_rate=annual,
         total=from_minor(principal.open_at_end, places) + fee,
         statutory=statutory,
@@ -229,16 +239,21 @@ class _Principal:
         return sums[-1] if sums else self.start
 
 
+def _is_charged(request: Request, principal: _Principal, day: date) -> bool:
+    """Is there a fee on `day`: have the grace days passed, and was anything unpaid when they had?"""
+    return day >= request.late_from and principal.on(request.late_from) > 0
+
+
 def _lines(request: Request, principal: _Principal) -> tuple[ResultLine, ...]:
+    """What the fee is made of, before its minimum and its caps."""
     first = request.first_fee_day
-    late_from = request.due + timedelta(days=1 + request.grace_days)
-    if not request.grace_is_over or not principal.on(max(first, late_from)):
+    if not _is_charged(request, principal, request.until):
         return ()
     kind = request.terms.kind
-    if kind in MONTHLY and request.terms.counting is not MonthCounting.PRO_RATA:
+    if not request.is_stepped:
+        return _running_lines(request, principal)
+    if kind in MONTHLY:
         return tuple(_months(request, principal, first))
-    if kind in PERIODS or kind is ClauseKind.FLAT_PER_MONTH:
-        return _running(request, principal, first)
     return (_once(request, principal.on(first), first),)
 
 
@@ -253,41 +268,45 @@ def _once(request: Request, base: int, first: date) -> ResultLine:
     return _line(request, first, request.until, base, rate, None, charge, "start")
 
 
-def _running(request: Request, principal: _Principal, first: date) -> tuple[ResultLine, ...]:
-    """A charge that grows with each day."""
-    terms = request.terms
+def _running(request: Request, principal: _Principal) -> Account:
+    """A charge that grows with each day, at the end of `until`."""
+    terms, first = request.terms, request.first_fee_day
     is_sum = terms.kind is ClauseKind.FLAT_PER_MONTH
+    monthly_sum = to_minor(terms.value, request.places) if is_sum else 0
     account = Account(
-        to_minor(terms.value, request.places) if is_sum else principal.on(first),
+        monthly_sum if is_sum else principal.on(first),
         first,
         Schedule(_stretches(request, first), ACTUAL),
-        capitalises=_capitalisations(request),
+        capitalises=() if is_sum else _capitalisations(request),  # a sum of money has no rate that a fee could bear
     )
     for start, left in principal.changes:
-        if is_sum:
-            if not left and start > first:
-                account.change(0, 0, start, "payment")
-        elif start > first and left != account.principal:
-            account.change(left, account.capitalised, start, "payment")
+        base = monthly_sum if is_sum and left else left
+        if start > first and base != account.principal:
+            account.set_principal(base, start)
     account.finish(request.until + ONE_DAY)
+    return account
+
+
+def _running_lines(request: Request, principal: _Principal) -> tuple[ResultLine, ...]:
+    is_sum = request.terms.kind is ClauseKind.FLAT_PER_MONTH
     return tuple(
         ResultLine(
             0,
             line.first,
             line.last,
             line.days,
-            from_minor(line.principal, request.places),
+            from_minor(principal.on(line.first) if is_sum else line.principal, request.places),
             None if is_sum else line.percent,
             line.year_length,
             from_minor(line.interest, request.places),
             line.because,
             False,
         )
-        for line in account.lines
+        for line in _running(request, principal).lines
     )
 
 
-def _stretches(request: Request, first: date):
+def _stretches(request: Request, first: date) -> Iterator[Stretch]:
     """Constant rates: a year of 365 days, a day, or calendar months by their length."""
     terms = request.terms
     if terms.kind in (ClauseKind.PERCENT_PER_YEAR, ClauseKind.PERCENT_PER_DAY):
@@ -304,39 +323,38 @@ def _stretches(request: Request, first: date):
         start, before = following, length
 
 
-def _capitalisations(request: Request):
-    """The day after each anniversary of `due`: from then on the fee so far bears the fee itself."""
+def _capitalisations(request: Request) -> Iterator[date]:
+    """The day after each anniversary of `due`, through the day after `until`: from then on the fee so far bears the fee."""
     months = {ClauseCompounding.MONTHLY: 1, ClauseCompounding.YEARLY: 12}.get(request.terms.compounding)
     count = 1
-    while months and (day := add_months(request.due, months * count) + ONE_DAY) <= request.until:
+    while months and (day := add_months(request.due, months * count) + ONE_DAY) <= request.until + ONE_DAY:
         if day > request.first_fee_day:
             yield day
         count += 1
 
 
-def _months(request: Request, principal: _Principal, first: date):
-    """Whole months from the day after `due`: each started one, or each full one. One line a month."""
+def _months(request: Request, principal: _Principal, first: date) -> Iterator[ResultLine]:
+    """Whole months from the day after `due`: each started one, or each that was unpaid to its end. One line a month."""
     terms, places = request.terms, request.places
-    fees = compounded = 0
-    capitalises = set(_capitalisations(request))
-    count = 0
+    is_sum, only_full = terms.kind is ClauseKind.FLAT_PER_MONTH, terms.counting is MonthCounting.FULL
+    capitalises = () if is_sum else tuple(_capitalisations(request))
+    fees = compounded = capitalised = count = 0
     while True:
         start, end = add_months(first, count), add_months(first, count + 1) - ONE_DAY
-        ended = end <= request.until
-        if start > request.until or (terms.counting is MonthCounting.FULL and not ended):
+        if start > request.until or (only_full and end > request.until):
             return
-        if start in capitalises:
-            compounded = fees
+        if (reached := bisect_right(capitalises, start)) > capitalised:
+            capitalised, compounded = reached, fees
         base = principal.on(start)
+        if only_full and not principal.on(end):
+            base = 0
+        base += compounded
         if not base:
             return
-        if terms.kind is ClauseKind.FLAT_PER_MONTH:
-            charge, rate = to_minor(terms.value, places), None
-        else:
-            base += compounded
-            charge, rate = _share(base, terms.value), terms.value
+        charge = to_minor(terms.value, places) if is_sum else _share(base, terms.value)
         fees += charge
-        because = "start" if not count else "month"
+        rate = None if is_sum else terms.value
+        because = "month" if count else "start"
         yield _line(request, start, min(end, request.until), base, rate, None, charge, because)
         count += 1
 
@@ -375,21 +393,12 @@ def _bounded(request: Request, fee: Decimal, is_late: bool, notes: list[Note]) -
     return cap, True
 
 
-def _daily(request: Request, principal: _Principal, lines: tuple[ResultLine, ...]) -> Decimal:
+def _daily(request: Request, principal: _Principal) -> Decimal:
     """What one more day adds to a fee that runs by the day; other fees grow in steps."""
-    terms, day = request.terms, request.until + ONE_DAY
-    zero = from_minor(0, request.places)
-    runs = terms.kind in PERIODS or terms.kind is ClauseKind.FLAT_PER_MONTH
-    stepped = terms.kind in MONTHLY and terms.counting is not MonthCounting.PRO_RATA
-    is_late = day > request.due + timedelta(days=request.grace_days)
-    if not runs or stepped or not is_late or not principal.on(day):
-        return zero
-    stretch = [stretch for stretch in _stretches(request, min(request.first_fee_day, day)) if stretch.start <= day][-1]
-    base = to_minor(terms.value, request.places) if terms.kind is ClauseKind.FLAT_PER_MONTH else principal.on(day)
-    if lines and terms.compounding is not ClauseCompounding.NONE and terms.kind is not ClauseKind.FLAT_PER_MONTH:
-        unpaid = from_minor(principal.on(lines[-1].from_), request.places)
-        base += to_minor(lines[-1].principal - unpaid, request.places)
-    exact = Fraction(base) * Fraction(stretch.percent) / 100 / stretch.year_length
+    day = request.until + ONE_DAY
+    if request.is_stepped or not _is_charged(request, principal, day):
+        return from_minor(0, request.places)
+    exact = _running(request, principal).daily(day)
     return from_minor(divide_half_up(exact.numerator, exact.denominator), request.places)
 
 

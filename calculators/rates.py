@@ -126,6 +126,11 @@ class RateRule:
         """Stretches from `first` to the end of time, exact through `last`."""
         return Schedule(self._stretches(first, last), self.day_count)
 
+    def idle_schedule(self, first: date) -> Schedule:
+        """For a sum that bears nothing within the days asked about."""
+        length = self.day_count.year_length(first.year)
+        return Schedule([Stretch(first, Decimal(0), length, False, False, "start")], self.day_count)
+
     def is_provisional(self, day: date, first: date) -> bool:
         """Does this day's rate stand on a value that is not yet published?"""
         if self.known_through is None:

@@ -3,6 +3,7 @@
 Law: the regimes of `jurisdictions/`; each result names the articles it stands on.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -10,7 +11,7 @@ from fractions import Fraction
 from typing import Any
 
 from calculators import reader
-from calculators.finance.accrual import Account, Line
+from calculators.finance.accrual import Account, Line, Schedule
 from calculators.finance.appropriation import Cost, Debt, Ledger
 from calculators.finance.day_count import DAY_COUNTS
 from calculators.finance.due_date import add_months, roll_following
@@ -120,6 +121,11 @@ class Request:
     def places(self) -> int:
         """Decimals of the currency."""
         return decimals(self.currency)
+
+    @property
+    def day_after(self) -> date:
+        """The day after the last counted one, for which `daily_interest` is worked out."""
+        return self.until + ONE_DAY
 
 
 @dataclass(frozen=True)
@@ -237,7 +243,7 @@ def build(parser: Parser, values: dict[str, Any], facts: dict[str, Any] | None =
 def compute(request: Request) -> Result:
     """Interest, recovery sums and balance at the end of `until`."""
     case = _Case(request)
-    end = request.until + ONE_DAY
+    end = request.day_after
     paid = case.pay_all()
     case.finish(end)
     places = request.places
@@ -294,12 +300,11 @@ class _Case:
     def __init__(self, request: Request):
         self.request = request
         self.rule = rate_rule(request, request.regime, request.rate)
-        self.cost_rule = self.rule
-        if request.regime.cost_regime:
-            regime = next(regime for regime in request.law.regime if regime.id == request.regime.cost_regime)
-            self.cost_rule = rate_rule(request, regime, None)
-        self._schedules: dict[Any, Any] = {}
-        self._earliest = min([debt.first for debt in request.debts] + [cost["date"] for cost in request.costs])
+        self.cost_rule = cost_rule(request, self.rule)
+        self._schedules: dict[Any, Schedule] = {}
+        starts = [debt.first for debt in request.debts]
+        starts += [cost["date"] for cost in request.costs if cost["bears_interest"]]
+        self._earliest = min((start for start in starts if start <= request.day_after), default=request.day_after)
         places = request.places
         credited = [Decimal(0)] * len(request.debts)
         for credit in request.credits:
@@ -366,14 +371,16 @@ class _Case:
             rows and rows[0].decided_by is DecidedBy.DEFAULT_DATE for rows in (rule.regime.margins, rule.regime.rates)
         )
         key = (id(rule), first if depends_on_start else self._earliest)
+        if first > request.day_after:
+            key = (id(rule), None)  # bears nothing yet, so its rate need not be known
         if key not in self._schedules:
-            self._schedules[key] = rule.schedule(key[1], max(request.until, key[1]))
+            self._schedules[key] = rule.schedule(key[1], request.until) if key[1] else rule.idle_schedule(first)
         return Account(
             units,
             first,
             self._schedules[key],
             rounding_by_line=request.rounding is Rounding.LINE,
-            capitalises=_capitalisations(rule.regime.compounding, first, request.until),
+            capitalises=_capitalisations(rule.regime.compounding, first, request.day_after),
         )
 
 
@@ -386,6 +393,14 @@ def rate_rule(request: Request, regime: Regime, rate: Decimal | None) -> RateRul
     """The rate of a regime for the facts of a request."""
     day_count = request.day_count if regime is request.regime or request.day_count_given else regime.day_count
     return RateRule(regime, DAY_COUNTS[day_count], request.contract_date, request.facts, request.moratoria, rate)
+
+
+def cost_rule(request: Request, rule: RateRule) -> RateRule:
+    """The rate of costs: the file's own regime for them, or else the rule of the debts."""
+    if not request.regime.cost_regime:
+        return rule
+    regime = next(regime for regime in request.law.regime if regime.id == request.regime.cost_regime)
+    return rate_rule(request, regime, None)
 
 
 def _debts(
@@ -476,30 +491,36 @@ def _moratoria(law: Jurisdiction, regime: Regime, facts: dict[str, Any]) -> tupl
 
 
 def _check_reach(parser: Parser, request: Request) -> None:
-    """Every first day of interest must lie where the law's rates are known."""
-    if request.rate is None:
-        rule = rate_rule(request, request.regime, None)
-        for debt in request.debts:
-            if debt.first > request.until:
-                continue  # bears nothing yet
-            try:
-                rule.percent(debt.first, debt.first)
-            except RateUnknown as unknown:
-                by_contract = unknown.day == request.contract_date != debt.first
-                path = "contract_date" if by_contract and request.contract_date_given else debt.path
-                code = "before_regime" if isinstance(unknown, BeforeRegime) else "before_series"
-                parser.fault(code, path, date=str(unknown.day), first=str(unknown.first))
+    """Every first day of interest must lie where the law's rates are known; a cost that bears none is never asked."""
+    rule = rate_rule(request, request.regime, request.rate)
+    starts = [(debt.first, debt.path, rule) for debt in request.debts]
+    rule_of_costs = cost_rule(request, rule)
+    starts += [
+        (cost["date"], f"costs[{index}].date", rule_of_costs)
+        for index, cost in enumerate(request.costs)
+        if cost["bears_interest"]
+    ]
+    for first, path, applied in starts:
+        if first > request.day_after:
+            continue  # bears nothing yet
+        try:
+            applied.percent(first, first)
+        except RateUnknown as unknown:
+            by_contract = unknown.day == request.contract_date != first
+            path = "contract_date" if by_contract and request.contract_date_given else path
+            code = "before_regime" if isinstance(unknown, BeforeRegime) else "before_series"
+            parser.fault(code, path, date=str(unknown.day), first=str(unknown.first))
 
 
-def _capitalisations(compounding: Compounding, first: date, until: date):
-    """Days from which unpaid interest itself bears interest."""
+def _capitalisations(compounding: Compounding, first: date, last: date) -> Iterator[date]:
+    """Days through `last` from which unpaid interest itself bears interest."""
     if compounding is Compounding.YEARLY:
         years = 1
-        while (day := add_months(first, 12 * years)) <= until:
+        while (day := add_months(first, 12 * years)) <= last:
             yield day
             years += 1
     elif compounding is Compounding.CALENDAR_YEARLY:
-        yield from (date(year, 1, 1) for year in range(first.year + 1, until.year + 1))
+        yield from (date(year, 1, 1) for year in range(first.year + 1, last.year + 1))
 
 
 def _rounded_sum(amounts: Any) -> int:
@@ -594,7 +615,7 @@ def _other_day_counts(request: Request, interest: Decimal) -> list[Note]:
         other = replace(request, day_count=name, day_count_given=True)
         case = _Case(other)
         case.pay_all()
-        case.finish(request.until + ONE_DAY)
+        case.finish(request.day_after)
         units = _rounded_sum(account.completed for account in case.accounts)
         value = from_minor(units, request.places)
         if abs(value - interest) > Decimal("0.01"):

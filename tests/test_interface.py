@@ -474,3 +474,92 @@ def test_california_limit_follows_the_claimant():
 def test_faults_of_a_plan(change, expected):
     """Named like all others."""
     assert expected in faults("milestones", **(PLAN | change))
+
+
+def test_a_first_day_before_the_law_is_an_error_only_where_it_matters():
+    """French rates begin in 2009: a cost of 1999 that bears interest is at fault, one that bears none is only added."""
+    old = {"amount": "5.00", "date": "1999-01-01"}
+    case = {"jurisdiction": "fr", "debts": [DEBT], "until": "2025-04-30"}
+    assert faults(**case, costs=[old | {"bears_interest": True}]) == {("before_regime", "costs[0].date")}
+    # 1 000 × 13.15 % × 30/365 = 10.808 -> 10.81
+    result = interest(**case, costs=[old | {"bears_interest": False}])
+    assert (result["interest"], result["balance"]["costs"]) == ("10.81", "5.00")
+    later = [{"amount": "10.00", "due": "1999-05-31"}]
+    assert interest(jurisdiction="fr", debts=later, until="1999-05-30")["interest"] == "0.00"
+    # Due on `until`: the day after would bear interest at a rate that is not known.
+    assert faults(jurisdiction="fr", debts=later, until="1999-05-31") == {("before_regime", "debts[0].due")}
+
+
+# The Netherlands, delay from 2024-02-01: 151 days at 12.50 are 51.71, 184 at 12.25 are 61.75, 31 at 11.15 are 9.47; the
+# year of delay ends on 2025-01-31 with 122.93.
+DUTCH = {"jurisdiction": "nl", "debts": [{"amount": "1000.00", "due": "2024-01-31"}]}
+
+
+def test_the_day_after_a_year_of_delay_bears_interest_on_interest():
+    """1 122.93 × 11.15 % / 365 = 0.34303 -> 0.34; without the first year's interest it would be 0.31."""
+    result = interest(**DUTCH, until="2025-01-31")
+    assert (result["interest"], result["daily_interest"]) == ("122.93", "0.34")
+    assert interest(**DUTCH, until="2025-01-30")["daily_interest"] == "0.31"
+
+
+def test_a_line_is_not_cut_where_nothing_is_capitalised():
+    """All interest is paid on the last day of the year of delay: 181 days at 11.15 % run through, 55.292 -> 55.29."""
+    paid = [{"amount": "122.93", "date": "2025-01-31"}]
+    lines = interest(**DUTCH, until="2025-06-30", payments=paid)["lines"]
+    assert [(line["from"], line["to"], line["interest"]) for line in lines][-1] == ("2025-01-01", "2025-06-30", "55.29")
+
+
+def test_capitalised_interest_of_a_cost_goes_on_when_the_cost_is_paid():
+    """365.00 at 10 %: 36.50 a year; 10 days on 401.50 = 1.10, then on 300 + 36.50: 82 days = 7.5597 -> 7.56."""
+    result = interest(
+        jurisdiction="nl",
+        debts=[{"amount": "1.00", "due": "2023-12-31"}],
+        until="2023-12-31",
+        rate="10",
+        costs=[{"amount": "365.00", "date": "2022-10-01", "bears_interest": True}],
+        payments=[{"amount": "65.00", "date": "2023-10-10"}],
+    )
+    assert [(line["principal"], line["interest"]) for line in result["lines"]] == [
+        ("365.00", "36.50"),
+        ("401.50", "1.10"),
+        ("336.50", "7.56"),
+    ]
+
+
+LATE = {"amount": "1000.00", "currency": "EUR", "due": "2025-01-31", "until": "2025-05-10"}
+DAILY_TENTH = {"kind": "percent_per_year", "value": "36.5", "compounding": "monthly"}  # a tenth of a percent a day
+
+
+def test_a_payment_leaves_the_compounded_fee_in_place():
+    """28.00 on 1 000; 5.14 on 1 028; 26 days on 528 = 13.73; 30 on 546.87 = 16.41; 10 on 563.28 = 5.63."""
+    result = ask("late_fee", **LATE, terms=DAILY_TENTH, payments=[{"amount": "500.00", "date": "2025-03-05"}])["result"]
+    assert [line["principal"] for line in result["lines"]] == ["1000.00", "1028.00", "528.00", "546.87", "563.28"]
+    assert (result["fee"], result["daily_fee"]) == ("68.91", "0.56")
+    # On the anniversary itself: 31 days on 1 028 = 31.87, then on 500 + 59.87.
+    paid = [{"amount": "500.00", "date": "2025-03-31"}]
+    lines = ask("late_fee", **LATE, terms=DAILY_TENTH, payments=paid)["result"]["lines"]
+    assert [line["principal"] for line in lines] == ["1000.00", "1028.00", "559.87", "576.67"]
+
+
+def test_a_monthly_sum_does_not_compound():
+    """1.50 a month bears nothing itself: 3 × 1.50 and 10/31 of 1.50 = 0.48; the principal is the unpaid sum."""
+    terms = {"kind": "flat_per_month", "value": "1.50", "compounding": "monthly"}
+    result = ask("late_fee", **LATE, terms=terms, payments=[{"amount": "100.00", "date": "2025-03-05"}])["result"]
+    assert result["fee"] == "4.98"
+    assert [line["principal"] for line in result["lines"]] == ["1000.00", "1000.00", "900.00", "900.00"]
+    assert ask("late_fee", **LATE, terms=terms | {"value": "0"})["result"]["fee"] == "0.00"
+
+
+def test_a_month_in_which_all_is_paid_is_not_full():
+    """Paid on 5 March: February is full; March has started but is not full. 1.5 % of 1 000 = 15.00 a month."""
+    paid = [{"amount": "1000.00", "date": "2025-03-05"}]
+    terms = {"kind": "percent_per_month", "value": "1.5"}
+    assert ask("late_fee", **LATE, terms=terms | {"counting": "full"}, payments=paid)["result"]["fee"] == "15.00"
+    assert ask("late_fee", **LATE, terms=terms | {"counting": "started"}, payments=paid)["result"]["fee"] == "30.00"
+
+
+def test_started_months_compound_also_after_forgiven_days():
+    """Months from 11 February: 50.00; from 11 March, after the anniversary, 5 % of 1 050 = 52.50; of 1 102.50 = 55.13."""
+    terms = {"kind": "percent_per_month", "value": "5", "counting": "started", "compounding": "monthly", "grace_forgives": True}
+    result = ask("late_fee", **(LATE | {"until": "2025-05-05"}), terms=terms, grace_days=10)["result"]
+    assert [line["interest"] for line in result["lines"]] == ["50.00", "52.50", "55.13"]

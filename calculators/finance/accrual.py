@@ -112,7 +112,12 @@ class Account:
 
     def pay_principal(self, amount: int, effective: date) -> None:
         """Lower the principal from the day `effective` on."""
-        self.change(self.principal - amount, self.capitalised, effective, "payment")
+        self.set_principal(self.principal - amount, effective)
+
+    def set_principal(self, principal: int, effective: date) -> None:
+        """The principal from the day `effective` on; capitalised interest goes on bearing."""
+        self._cut(effective)
+        self.principal = principal
 
     def pay_interest(self, amount: int, effective: date) -> None:
         """Settle interest accrued before `effective`; capitalised interest shrinks when that is what is paid."""
@@ -120,21 +125,13 @@ class Account:
         if self.capitalised:
             left = self.outstanding(effective)
             if left < self.capitalised:
-                self.change(self.principal, left, effective, "payment")
-
-    def change(self, principal: int, capitalised: int | Fraction, effective: date, because: str) -> None:
-        """Set what bears interest from a day on, closing the running line if it changes anything."""
-        if effective > self._line_first:
-            self._advance(effective)
-            if effective > self._line_first:
-                self._close(effective, because)
-        self.principal, self.capitalised = principal, capitalised
+                self._cut(effective)
+                self.capitalised = left
 
     def finish(self, end: date) -> None:
-        """Close the last line on the day before `end`."""
-        self._advance(end)
-        if end > self._line_first:
-            self._close(end, "end")
+        """Close the last line on the day before `end`, and capitalise what falls on `end`, for `daily`."""
+        self._cut(end)
+        self._advance(end + ONE_DAY)
 
     @property
     def days(self) -> int:
@@ -151,20 +148,31 @@ class Account:
         return Fraction(base * self.schedule.factors[index]) / (PERCENT_UNIT * stretch.year_length)
 
     def _advance(self, end: date) -> None:
-        """Finish every line that a new stretch or a capitalisation ends on or before `end`."""
+        """Finish every line that a new stretch or a capitalisation ends before `end`.
+
+        What falls on `end` itself waits: a payment effective on that day settles interest before it is capitalised.
+        """
         ends = self.schedule.ends
-        while True:
-            cut = min(ends[self._index], self._next_capitalisation)
-            if cut > end:
-                return
-            if cut > self._line_first:
-                self._close(cut, "capitalised" if cut < ends[self._index] else None)
+        while (cut := min(ends[self._index], self._next_capitalisation)) < end:
             if cut == self._next_capitalisation:
-                self.capitalised = self.completed - self.paid
-                self._next_capitalisation = next(self._capitalises, date.max)
+                self._capitalise(cut)
             if cut == ends[self._index]:
+                self._close(cut)
                 self._index += 1
                 self._because = self.schedule.stretches[self._index].because
+
+    def _capitalise(self, day: date) -> None:
+        """Let all unpaid interest bear interest from `day` on; where there is none, the line runs on."""
+        unpaid = self.completed + self._running(day)[1] - self.paid
+        if unpaid != self.capitalised:
+            self._close(day, "capitalised")
+            self.capitalised = unpaid
+        self._next_capitalisation = next(self._capitalises, date.max)
+
+    def _cut(self, effective: date) -> None:
+        """Close the running line on the day before a payment takes effect."""
+        self._advance(effective)
+        self._close(effective, "payment")
 
     def _running(self, end: date) -> tuple[int, int | Fraction]:
         """Days and interest of the unfinished line up to `end`, exclusive."""
@@ -178,8 +186,10 @@ class Account:
             return days, divide_half_up(numerator, denominator)
         return days, Fraction(numerator) / denominator
 
-    def _close(self, end: date, because: str | None) -> None:
-        """Write the running line and start the next one on `end`."""
+    def _close(self, end: date, because: str = "") -> None:
+        """Write the running line, if it holds a day, and start the next one on `end`."""
+        if end <= self._line_first:
+            return
         stretch = self.schedule.stretches[self._index]
         base = self.principal + self.capitalised
         days, interest = self._running(end)
