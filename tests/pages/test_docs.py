@@ -81,7 +81,8 @@ def test_front_matter_has_a_short_title_and_a_description(name):
 def test_typography_of_the_language(language):
     """Straight quotes and spaces that may break where the language wants none."""
     for name in NAMES:
-        text = re.sub(r"\A---.*?^---$|`[^`]*`|\{[^}]*\}|\]\([^)]*\)|<!--.*?-->", "", source(language, name), flags=re.DOTALL | re.MULTILINE)
+        text = re.sub(r"`[^`]*`", "code", source(language, name))
+        text = re.sub(r"\A---.*?^---$|\{[^}]*\}|\]\([^)]*\)|<!--.*?-->", "", text, flags=re.DOTALL | re.MULTILINE)
         assert '"' not in text, name
         assert "'" not in text, name
         if language == "fr":
