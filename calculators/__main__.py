@@ -1,13 +1,16 @@
 """The command line: `python -m calculators NAME < request.json`."""
 
 import argparse
+import errno
 import json
+import os
 import sys
 
 from calculators import NAMES, __version__
 from calculators.browser import compute
 from calculators.errors import Fault, RequestError
 
+FAILED = 2
 EXAMPLE = """\
 example:
   echo '{"jurisdiction": "de", "debts": [{"amount": "10000.00", "due": "2025-04-30"}],
@@ -30,13 +33,31 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--lines", action="store_true", help="one request a line, one answer a line, in order")
     parser.add_argument("--version", action="version", version=__version__)
     given = parser.parse_args(arguments)
+    try:
+        return _run(given.name, lines=given.lines)
+    except KeyboardInterrupt:
+        pass
+    except OSError as error:
+        # A broken pipe needs no word: whoever read the answers has had enough (`| head -1`).
+        if not isinstance(error, BrokenPipeError) and sys.stderr:
+            print(f"{parser.prog}: {error.strerror}", file=sys.stderr)
+        if sys.stdout:  # what is still buffered must not fail once more at exit
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return FAILED
+
+
+def _run(name: str, *, lines: bool) -> int:
+    """Answer what stands on standard input; each answer is written at once, so that a program can wait for it."""
+    if sys.stdin is None or sys.stdout is None:
+        raise OSError(errno.EBADF, "standard input and standard output must be open")
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-    answers = _each_line(given.name) if given.lines else [_answer(given.name, sys.stdin.buffer.read())]
-    failed = False
+    answers = _each_line(name) if lines else [_answer(name, sys.stdin.buffer.read())]
+    status = 0
     for answer in answers:
-        print(answer)
-        failed = failed or "error" in json.loads(answer)
-    return 2 if failed else 0
+        print(answer, flush=True)
+        if answer.startswith('{"error"'):
+            status = FAILED
+    return status
 
 
 def _each_line(name: str):

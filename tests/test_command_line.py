@@ -52,6 +52,30 @@ def test_a_byte_order_mark_is_no_fault():
     assert run("statutory_interest", given=b"\xef\xbb\xbf" + GOOD.encode()).returncode == 0
 
 
+def test_a_reader_that_goes_away_is_no_crash():
+    """`| head -1`: no traceback, and the status says that not all was delivered."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "calculators", "statutory_interest", "--lines"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT,
+    )
+    process.stdin.write(f"{GOOD}\n".encode())
+    process.stdin.flush()
+    assert json.loads(process.stdout.readline())["result"]["interest"] == "9.26"  # answered before the next line came
+    process.stdout.close()
+    _, said = process.communicate(f"{GOOD}\n".encode() * 2)
+    assert (process.returncode, said) == (2, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a system without /dev/full")
+def test_an_output_that_takes_nothing_is_no_crash():
+    """A full disk or a closed stream is named in one line."""
+    command = [sys.executable, "-m", "calculators", "statutory_interest"]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command, input=GOOD.encode(), stdout=full, stderr=subprocess.PIPE, cwd=ROOT)
+    assert done.returncode == 2
+    assert done.stderr.count(b"\n") == 1
+
+
 def test_help_explains_itself():
     """With the calculators and an example."""
     done = run("--help")
