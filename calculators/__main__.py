@@ -3,8 +3,9 @@
 import argparse
 import errno
 import json
-import os
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
 
 from calculators import NAMES, __version__
 from calculators.browser import compute
@@ -42,7 +43,8 @@ def main(arguments: list[str] | None = None) -> int:
         if not isinstance(error, BrokenPipeError) and sys.stderr:
             print(f"{parser.prog}: {error.strerror}", file=sys.stderr)
         if sys.stdout:  # what is still buffered must not fail once more at exit
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            with suppress(OSError):
+                sys.stdout.close()
     return FAILED
 
 
@@ -60,7 +62,7 @@ def _run(name: str, *, lines: bool) -> int:
     return status
 
 
-def _each_line(name: str):
+def _each_line(name: str) -> Iterator[str]:
     """One answer a line; a bad line becomes an error line and the rest goes on. Blank lines are passed over."""
     for line in sys.stdin.buffer:
         if line.strip():
