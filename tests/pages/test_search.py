@@ -11,10 +11,28 @@ from tests.pages.html import LANGUAGES
 
 # What people type, and how the word begins (without accents) that the first result must hold.
 QUERIES = {
-    "fr": {"relances": "relanc", "penalites": "penalit", "interets": "interet", "avocats": "avocat", "facturé": "factur"},
-    "de": {"rechnungen": "rechnung", "verzugszinses": "verzugszins", "anwälte": "anwalt", "mahnungen": "mahn", "vertrages": "vertrag"},
-    "ru": {"процентам": "процент", "договоре": "договор", "юристом": "юрист", "счетами": "счет", "неустойкой": "неустойк"},
-    "en": {"reminders": "reminder", "deposits": "deposit", "invoicing": "invoic", "lawyers": "lawyer", "paying": "pay"},
+    "fr": {
+        "relances": "relanc", "penalites": "penalit", "interets": "interet", "avocats": "avocat", "facturé": "factur",
+        "factures": "factur", "echeances": "echeanc", "acomptes": "acompte", "créanciers": "creanci", "debiteurs": "debit",
+        "prescrite": "prescri", "tribunaux": "tribuna", "affacturages": "affactur", "pénalité": "penalit",
+        "recouvrer": "recouvr",
+    },
+    "de": {
+        "rechnungen": "rechnung", "verzugszinses": "verzugszins", "anwälte": "anwalt", "mahnungen": "mahn",
+        "vertrages": "vertrag", "Zahlungsverzugs": "verzug", "glaubiger": "glaubig", "schuldners": "schuldner",
+        "anzahlungen": "anzahlung", "pauschalen": "pauschal", "gerichte": "gericht", "verjahrung": "verjahr",
+        "teilzahlungen": "teilzahlung", "fristen": "frist", "inkassobüros": "inkasso",
+    },
+    "ru": {
+        "процентам": "процент", "договоре": "договор", "юристом": "юрист", "счетами": "счет", "неустойкой": "неустойк",
+        "просрочки": "просроч", "должника": "должник", "процентами": "процент", "претензию": "претенз", "авансом": "аванс",
+        "взысканием": "взыскан", "судебного": "суд", "заказчиками": "заказчик", "этапов": "этап", "ставки": "ставк",
+    },
+    "en": {
+        "reminders": "reminder", "deposits": "deposit", "invoicing": "invoic", "lawyers": "lawyer", "paying": "pay",
+        "interests": "interest", "milestones": "mileston", "creditors": "creditor", "debts": "debt", "courts": "court",
+        "contracts": "contract", "penalties": "penalt", "factored": "factor", "agencies": "agenc", "reminded": "remind",
+    },
 }
 
 
