@@ -7,6 +7,7 @@ from typing import Any
 
 from calculators import NAMES, reader
 from calculators.errors import Fault, RequestError
+from calculators.finance.money import TooLarge
 from calculators.results import as_json
 from calculators.schema import Number, Repeated
 
@@ -18,6 +19,8 @@ def compute(name: str, text: str) -> str:
         answer = {"result": as_json(module.compute(module.parse(_read(text))))}
     except RequestError as error:
         answer = error.as_json()
+    except TooLarge:
+        answer = RequestError([Fault("result_too_large", "request")]).as_json()
     return json.dumps(answer, ensure_ascii=False)
 
 

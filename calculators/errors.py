@@ -38,6 +38,7 @@ MESSAGES = {
     "after_until": "{date} lies after {until}, the last day of this calculation; leave it out or move until",
     "before_series": "no rate is known on {date}; the rates of this law begin on {first}",
     "before_regime": "this rule does not reach back to {date}; its first day of interest is {first}",
+    "before_limit": "no limit is on file for a claim filed on {date}; the limits of this procedure begin on {first}",
     "date_order": "{end} lies before {start}",
     "only_cap": "this law sets only a ceiling for what a contract may ask, no interest by itself; use late_fee",
     "regime_not_known": "what this law says here could not be vouched for, so no figure is given; see the page of the country",
@@ -47,7 +48,15 @@ MESSAGES = {
     "weights_count": "{count} milestones are asked for but {weights} weights are given; make them agree",
     "limit_too_small": "what counts beside the sum ({headroom}) leaves nothing of the limit {limit}",
     "too_many_milestones": "more than {max} milestones would be needed; choose a procedure with a higher limit",
+    "step_too_large": "milestones in steps of {given} do not fit, since the last one takes what is left; choose a smaller step",
+    "result_too_large": "the result would be too large to be written down to the cent; check the rate and the days",
     "text_too_long": "at most {max} characters",
+}
+
+# Sentences for when there is nothing to offer instead: (the empty value, the sentence without it).
+WITHOUT_OFFER = {
+    "unknown_jurisdiction": ("suggestion", "there is no law file for {given!r}"),
+    "unknown_fact": ("known", "this law asks for no facts; leave {key} out"),
 }
 
 
@@ -62,7 +71,8 @@ class Fault:
     def as_json(self) -> dict[str, Any]:
         """The shape that travels, with the English sentence."""
         shown = {key: ", ".join(map(str, value)) if isinstance(value, list) else value for key, value in self.values.items()}
-        sentence = MESSAGES[self.code].format(**shown)
+        offer, plain = WITHOUT_OFFER.get(self.code, ("", ""))
+        sentence = (plain if offer and not self.values[offer] else MESSAGES[self.code]).format(**shown)
         return {
             "code": self.code,
             "field": self.field,

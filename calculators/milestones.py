@@ -130,7 +130,7 @@ def parse(data: Any) -> Request:
     weights = tuple(values.get("weights") or ())
     if len(weights) > MOST_MILESTONES:
         parser.fault("too_many", "weights", given=len(weights), max=MOST_MILESTONES)
-    if weights and values.get("count") and values["count"] > len(weights):
+    if weights and values.get("count") and values["count"] > len(weights) + bool(values.get("deposit_percent")):
         parser.fault("weights_count", "count", weights=len(weights), count=values["count"])
     if values.get("deposit_percent") is not None and values["deposit_percent"] > 100:
         parser.fault("too_large", "deposit_percent", given=str(values["deposit_percent"]), max="100")
@@ -139,8 +139,9 @@ def parse(data: Any) -> Request:
         parser.fault("too_large", "delay_days", given=str(values["delay_days"]), max="10000")
     if procedure and procedure.limits and end and values.get("delay_days") is not None:
         first = min(limit.start for limit in procedure.limits)
-        if end + timedelta(days=values["delay_days"]) < first:
-            parser.fault("before_regime", "end", date=str(end), first=str(first))
+        filing = end + timedelta(days=values["delay_days"])
+        if filing < first:
+            parser.fault("before_limit", "end", date=str(filing), first=str(first))
     parser.raise_if_faulty()
     for fact in law.fact:
         if fact.default_if_first_due_before:
@@ -182,6 +183,8 @@ def compute(request: Request) -> Result:
         notes.append(Note("counts_confidence", {"counts": [str(counted) for counted in request.procedure.counts]}))
     if court.counts_interest:
         notes.append(Note("headroom_rate", {"rate": court.rate}))
+    elif Counted.INTEREST in request.procedure.counts:
+        notes.append(Note("headroom_without_interest", {"law": request.regime.law}))
     most = max(plan, key=lambda milestone: milestone.gross)
     fee = court.fee(to_minor(most.gross, request.places), most.due)
     if fee:
@@ -347,13 +350,21 @@ def _plan(request: Request, court: _Court, largest: int | None) -> list[Mileston
     if largest is not None:
         gross = rest + divide_half_up(rest * int(request.tax_percent * 10**6), 100 * 10**6)
         count = max(count, -(-gross // largest))
+    is_price_too_high = count > MOST_MILESTONES
     while count <= MOST_MILESTONES:
-        plan = _milestones(request, court, deposit, _parts(request, rest, [1] * count))
-        if all(milestone.within_limit for milestone in plan[1 if deposit else 0 :]):
-            return plan
+        parts = _parts(request, rest, [1] * count)
+        if parts and not parts[0]:
+            break  # the step is larger than an equal share, and shares only shrink
+        if court.limit is None or max(parts, default=0) <= court.limit:
+            plan = _milestones(request, court, deposit, parts)
+            if all(milestone.within_limit for milestone in plan[1 if deposit else 0 :]):
+                return plan
         count += 1
     parser = Parser()
-    parser.fault("too_many_milestones", "price", max=MOST_MILESTONES)
+    if request.round_to and not is_price_too_high:
+        parser.fault("step_too_large", "round_to", given=str(from_minor(request.round_to, request.places)))
+    else:
+        parser.fault("too_many_milestones", "price", max=MOST_MILESTONES)
     parser.raise_if_faulty()
     return []
 

@@ -563,3 +563,50 @@ def test_started_months_compound_also_after_forgiven_days():
     terms = {"kind": "percent_per_month", "value": "5", "counting": "started", "compounding": "monthly", "grace_forgives": True}
     result = ask("late_fee", **(LATE | {"until": "2025-05-05"}), terms=terms, grace_days=10)["result"]
     assert [line["interest"] for line in result["lines"]] == ["50.00", "52.50", "55.13"]
+
+
+def test_a_step_that_fits_nothing_is_the_step_s_fault():
+    """Limit 10 000, price 25 000: steps of 10 001 fit nothing; of 5 000, four shares of 6 250 leave 10 000 to the last."""
+    plan = {"jurisdiction": "de", "procedure": "amtsgericht", "start": "2026-01-01", "end": "2026-06-30"}
+    assert faults("milestones", **plan, price="25000.00", round_to="10001") == {("step_too_large", "round_to")}
+    whole = ask("milestones", **plan, price="25000.00", round_to="5000")["result"]["milestones"]
+    assert [milestone["net"] for milestone in whole] == ["5000.00"] * 3 + ["10000.00"]
+    # Half of 3 500 is less than one step of 3 000.
+    assert faults("milestones", **plan, price="3500.00", round_to="3000", count=2) == {("step_too_large", "round_to")}
+
+
+def test_the_deposit_counts_as_a_milestone_beside_weights():
+    """30 % of 12 000 and two halves of 8 400 are three milestones; a fourth needs a third weight."""
+    plan = PLAN | {"deposit_percent": "30", "weights": ["1", "1"]}
+    assert len(ask("milestones", **plan, count=3)["result"]["milestones"]) == 3
+    assert faults("milestones", **plan, count=4) == {("weights_count", "count")}
+
+
+def test_a_plan_before_the_first_limit_is_told_so():
+    """The limit of the Amtsgericht is on file from 2002; the claim would be filed 10 days after the end."""
+    plan = {"jurisdiction": "de", "price": "100.00", "start": "2001-11-01", "end": "2001-12-21", "delay_days": 10}
+    answer = ask("milestones", **plan)["error"]
+    assert (answer["code"], answer["field"]) == ("before_limit", "end")
+    assert answer["values"] == {"date": "2001-12-31", "first": "2002-01-01"}
+
+
+def test_headroom_without_interest_is_said():
+    """Belgian consumers owe only what a clause asks for: the limit counts it, the law on file gives no figure."""
+    plan = {"jurisdiction": "be", "regime": "consumer", "price": "3000.00", "start": "2026-01-01", "end": "2026-06-30"}
+    result = ask("milestones", **plan)["result"]
+    assert result["headroom"]["interest"] == "0.00"
+    assert "headroom_without_interest" in {note["code"] for note in result["notes"]}
+
+
+def test_a_result_that_outgrows_exact_sums_is_an_error():
+    """30 % a day, compounded each month, is past 10^18 within three years."""
+    terms = {"kind": "percent_per_day", "value": "30", "compounding": "monthly"}
+    assert faults("late_fee", **(FEE | {"until": "2035-03-31"}), terms=terms) == {("result_too_large", "request")}
+    assert faults(**(DUTCH | {"until": "2100-12-31"}), rate="100000") == {("result_too_large", "request")}
+
+
+def test_no_offer_is_made_where_there_is_none():
+    """No ‘did you mean’ nothing."""
+    assert ask(**(VALID | {"jurisdiction": "xx"}))["error"]["message"].endswith("there is no law file for 'xx'")
+    assert "leave x out" in ask(**(VALID | {"facts": {"x": True}}))["error"]["message"]
+    assert ask(**(VALID | {"jurisdiction": "germany"}))["error"]["message"]

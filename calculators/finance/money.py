@@ -6,6 +6,14 @@ from decimal import ROUND_HALF_UP, Decimal
 NO_MINOR_UNIT = frozenset({"CLP", "ISK", "JPY", "KRW", "PYG", "VND", "XAF", "XOF", "XPF"})
 
 
+# No result is larger: up to here every sum of amounts is exact with the decimal module's 28 digits.
+MOST_UNITS = 10**20
+
+
+class TooLarge(ArithmeticError):
+    """An amount has outgrown what can be written down exactly."""
+
+
 def decimals(currency: str) -> int:
     """How many decimals amounts of this currency have."""
     return 0 if currency in NO_MINOR_UNIT else 2
@@ -21,11 +29,13 @@ def to_minor(amount: Decimal, places: int = 2) -> int:
 
 
 def from_minor(units: int, places: int = 2) -> Decimal:
-    """The amount that so many smallest units make, with the currency's decimals.
+    """The amount that so many smallest units make, with the currency's decimals. Raises TooLarge above MOST_UNITS.
 
     >>> from_minor(1230)
     Decimal('12.30')
     """
+    if abs(units) > MOST_UNITS:
+        raise TooLarge(units.bit_length())
     return Decimal(units).scaleb(-places).quantize(Decimal(1).scaleb(-places))
 
 
