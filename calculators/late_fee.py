@@ -129,7 +129,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Statutory:
-    """What the law gives for the same facts."""
+    """What the law gives for the same facts; `recovery_costs` are in the result's `recovery_currency`."""
 
     interest: Decimal
     recovery_costs: Decimal
@@ -149,6 +149,7 @@ class Result:
     findings: tuple[Finding, ...]
     notes: tuple[Note, ...]
     sources: tuple[Source, ...]
+    recovery_currency: str | None = None
 
 
 def parse(data: Any) -> Request:
@@ -203,7 +204,7 @@ def compute(request: Request) -> Result:
     annual = (
         (fee * 365 * 100 / days / request.amount).quantize(Decimal("0.01"), "ROUND_HALF_UP") if days > 0 else Decimal(0)
     )
-    statutory, statutory_sources = _statutory(request, notes)
+    by_law = _by_law(request, notes)
     findings = _findings(request, annual, fee) if request.law else ()
     return Result(
         currency=request.currency,
@@ -212,10 +213,11 @@ def compute(request: Request) -> Result:
         daily_fee=from_minor(0, places) if is_capped else _daily(request, principal),
         effective_annual_rate=annual,
         total=from_minor(principal.open_at_end, places) + fee,
-        statutory=statutory,
+        statutory=Statutory(by_law.interest, by_law.recovery_costs) if by_law else None,
         findings=findings,
         notes=tuple(notes),
-        sources=listed([*(Source(finding.law, finding.url) for finding in findings), *statutory_sources]),
+        sources=listed([*(Source(finding.law, finding.url) for finding in findings), *(by_law.sources if by_law else ())]),
+        recovery_currency=by_law.recovery_currency if by_law else None,
     )
 
 
@@ -402,10 +404,10 @@ def _daily(request: Request, principal: _Principal) -> Decimal:
     return from_minor(divide_half_up(exact.numerator, exact.denominator), request.places)
 
 
-def _statutory(request: Request, notes: list[Note]) -> tuple[Statutory | None, tuple[Source, ...]]:
+def _by_law(request: Request, notes: list[Note]) -> statutory_interest.Result | None:
     """Interest and recovery sums by law for the same facts, or None with a note that says why."""
     if request.law is None:
-        return None, ()
+        return None
     values = {
         "jurisdiction": request.law.code,
         "regime": request.regime.id,
@@ -414,14 +416,13 @@ def _statutory(request: Request, notes: list[Note]) -> tuple[Statutory | None, t
         "payments": request.payments,
         "currency": request.currency,
     }
-    parser = Parser()
     try:
-        case = statutory_interest.build(parser, values, facts=request.facts)
+        result = statutory_interest.compute(statutory_interest.build(Parser(), values, facts=request.facts))
     except RequestError as error:
         notes.append(Note("statutory_not_available", {"reason": error.faults[0].code}))
-        return None, ()
-    result = statutory_interest.compute(case)
-    return Statutory(result.interest, result.recovery_costs), result.sources
+        return None
+    notes += [note for note in result.notes if note.code == "recovery_own_currency"]
+    return result
 
 
 def _findings(request: Request, effective: Decimal, fee: Decimal) -> tuple[Finding, ...]:

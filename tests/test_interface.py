@@ -610,3 +610,11 @@ def test_no_offer_is_made_where_there_is_none():
     assert ask(**(VALID | {"jurisdiction": "xx"}))["error"]["message"].endswith("there is no law file for 'xx'")
     assert "leave x out" in ask(**(VALID | {"facts": {"x": True}}))["error"]["message"]
     assert ask(**(VALID | {"jurisdiction": "germany"}))["error"]["message"]
+
+
+def test_a_recovery_sum_beside_a_fee_keeps_its_currency():
+    """England: GBP 70 for a debt of 1 000, whatever the invoice's currency."""
+    result = ask("late_fee", **FEE, terms={"kind": "flat", "value": "5"}, jurisdiction="gb-eng")["result"]
+    assert (result["currency"], result["statutory"]["recovery_costs"], result["recovery_currency"]) == ("EUR", "70.00", "GBP")
+    assert "recovery_own_currency" in {note["code"] for note in result["notes"]}
+    assert ask("late_fee", **FEE, terms={"kind": "flat", "value": "5"})["result"]["recovery_currency"] is None
