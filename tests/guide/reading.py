@@ -31,6 +31,7 @@ NOT_TEXT = re.compile(
 )
 GAP = "\N{OBJECT REPLACEMENT CHARACTER}"          # stands where something was that is not text of the page's language
 PLACEHOLDER = re.compile(r"\{ *\$?[a-z_0-9-]*(?:\.[a-z_]+)? *\}", re.IGNORECASE)
+NOT_WORDS = {"DIGITS", "ENDING", "EXAMPLE_LAW", "FIRST", "LOCALES", "NAMES"}     # kept by language, but no text
 
 
 @dataclass(frozen=True)
@@ -99,10 +100,12 @@ def generated_words() -> tuple[Piece, ...]:
 
 
 def _generated_words() -> Iterator[Piece]:
-    for path in sorted((ROOT / "site_build").glob("*words*.py")):
-        words = getattr(importlib.import_module(f"site_build.{path.stem}"), "WORDS", {})
-        for language, entries in words.items():
-            yield from _strings(f"site_build/{path.name}", language, entries)
+    for path in sorted((ROOT / "site_build").glob("*.py")):
+        module = vars(importlib.import_module(f"site_build.{path.stem}"))
+        for name in set(re.findall(r"^([A-Z_]+)\b.*=", path.read_text(encoding="utf-8"), re.MULTILINE)) - NOT_WORDS:
+            if isinstance(module[name], dict) and set(module[name]) == set(LANGUAGES):
+                for language, entries in module[name].items():
+                    yield from _strings(f"site_build/{path.name}", language, entries)
     for language in LANGUAGES:
         path = ROOT / "calculators" / "messages" / f"{language}.ftl"
         yield from _messages(path, language)
