@@ -408,12 +408,13 @@ def _debts(
 ) -> list[RequestedDebt]:
     debts = []
     wait = timedelta(days=regime.first_day if regime else 1)
+    faulty = {fault.field for fault in parser.faults}
     for index, debt in enumerate(values.get("debts") or ()):
         path = f"debts[{index}]"
         due, given_first = debt.get("due"), debt.get("interest_from")
-        # A faulty day has already been named; only say so when both or neither were tried.
         if (due is None) == (given_first is None):
-            if not any(fault.field.startswith(f"{path}.") for fault in parser.faults) or due:
+            # A faulty day, or an entry that is no object, has already been named.
+            if due or not faulty & {path, f"{path}.due", f"{path}.interest_from"}:
                 parser.fault("due_or_interest_from", path)
             continue
         if debt.get("amount") is None:
@@ -546,7 +547,7 @@ def _line(line: Line, places: int, debt: int | None, cost: int | None) -> Result
 
 def _recovery(request: Request, case: _Case) -> tuple[Decimal, str | None, Recovery | None]:
     """Fixed sums for the debts that bore interest: total, its currency, and the rule it stands on."""
-    total = from_minor(0, request.places)
+    total = Decimal(0)
     used = None
     for debt, asked in zip(case.debts, request.debts, strict=True):
         if not debt.account.lines or not request.regime.recovery:
@@ -558,7 +559,8 @@ def _recovery(request: Request, case: _Case) -> tuple[Decimal, str | None, Recov
         except RateUnknown:
             continue  # the sum did not exist yet
         total += used.amount(asked.amount)
-    return total, used.currency if used else None, used
+    currency = used.currency if used else None
+    return total.quantize(from_minor(0, decimals(currency or request.currency))), currency, used
 
 
 def _notes(

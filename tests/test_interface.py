@@ -618,3 +618,19 @@ def test_a_recovery_sum_beside_a_fee_keeps_its_currency():
     assert (result["currency"], result["statutory"]["recovery_costs"], result["recovery_currency"]) == ("EUR", "70.00", "GBP")
     assert "recovery_own_currency" in {note["code"] for note in result["notes"]}
     assert ask("late_fee", **FEE, terms={"kind": "flat", "value": "5"})["result"]["recovery_currency"] is None
+
+
+def test_a_missing_day_is_named_beside_other_faults():
+    """All faults at once: the bad amount and the missing day; what is no object at all has one fault."""
+    assert faults(**(VALID | {"debts": [{"amount": "x"}, 1]})) == {
+        ("not_a_decimal", "debts[0].amount"),
+        ("due_or_interest_from", "debts[0]"),
+        ("not_an_object", "debts[1]"),
+    }
+
+
+def test_a_recovery_sum_has_the_decimals_of_its_own_currency():
+    """Yen have no smaller unit, the EUR 40 beside them have."""
+    result = interest(currency="JPY", debts=[DEBT | {"amount": "100000"}])
+    assert (result["recovery_costs"], result["balance"]["recovery_costs"]) == ("40.00", "40.00")
+    assert result["interest"] == "926"  # 100 000 × 11.27 % × 30/365 = 926.3

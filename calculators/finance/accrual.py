@@ -145,7 +145,7 @@ class Account:
         index = _last_at_most(self.schedule.starts, day)
         stretch = self.schedule.stretches[index]
         base = self.principal + self.capitalised
-        return Fraction(base * self.schedule.factors[index]) / (PERCENT_UNIT * stretch.year_length)
+        return Fraction(base * self.schedule.factors[index], PERCENT_UNIT * stretch.year_length)
 
     def _advance(self, end: date) -> None:
         """Finish every line that a new stretch or a capitalisation ends before `end`.
@@ -184,7 +184,7 @@ class Account:
         denominator = PERCENT_UNIT * schedule.stretches[self._index].year_length
         if self.by_line:
             return days, divide_half_up(numerator, denominator)
-        return days, Fraction(numerator) / denominator
+        return days, Fraction(numerator, denominator)
 
     def _close(self, end: date, because: str = "") -> None:
         """Write the running line, if it holds a day, and start the next one on `end`."""
