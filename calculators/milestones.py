@@ -11,6 +11,7 @@ from typing import Any
 
 from calculators import reader, statutory_interest
 from calculators.finance import fees
+from calculators.finance.day_count import DAY_COUNTS
 from calculators.finance.money import allocate, decimals, divide_half_up, from_minor, to_minor
 from calculators.law.model import Jurisdiction, Limit, Procedure, Regime
 from calculators.law.vocabulary import Claimant, Confidence, Counted, Severity
@@ -249,7 +250,7 @@ class _Court:
             regime=replace(request.regime, day_count_alternatives=()),
             debts=(statutory_interest.RequestedDebt(amount, due, first, "price"),),
             until=filed,
-            facts={},
+            facts=request.facts,
             contract_date=request.start,
             currency=request.currency,
             day_count=request.regime.day_count,
@@ -323,9 +324,11 @@ def _limit(request: Request) -> tuple[Limit | None, bool]:
 
 def _last_rate(request: Request) -> Decimal:
     """The last known rate of the regime, for a contract made on `start`."""
-    rule = RateRule(request.regime, statutory_interest.DAY_COUNTS[request.regime.day_count], request.start, {})
-    day = rule.known_through or max(request.law.checked, request.regime.since)
-    return replace(rule, contract_date=max(request.start, _first_contract(request.regime))).percent(day, day)
+    regime = request.regime
+    contract_date = max(request.start, _first_contract(regime))
+    rule = RateRule(regime, DAY_COUNTS[regime.day_count], contract_date, request.facts)
+    day = rule.known_through or max(request.law.checked, regime.since)
+    return rule.percent(day, day)
 
 
 def _first_contract(regime: Regime) -> date:

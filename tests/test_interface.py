@@ -634,3 +634,11 @@ def test_a_recovery_sum_has_the_decimals_of_its_own_currency():
     result = interest(currency="JPY", debts=[DEBT | {"amount": "100000"}])
     assert (result["recovery_costs"], result["balance"]["recovery_costs"]) == ("40.00", "40.00")
     assert result["interest"] == "926"  # 100 000 × 11.27 % × 30/365 = 926.3
+
+
+def test_headroom_follows_the_facts():
+    """A private creditor's legal rate in France: 6.84 %. 4 679.90 × 6.84 % = 320.105 -> 320.11, together 5 000.01."""
+    plan = {"jurisdiction": "fr", "regime": "consumer", "price": "9000.00", "start": "2026-12-01", "end": "2027-06-30"}
+    result = ask("milestones", **plan, facts={"creditor_is_individual": True})["result"]
+    assert (result["largest_milestone"], result["headroom"]["interest"]) == ("4679.89", "320.10")  # 320.104
+    assert ask("milestones", **plan)["result"]["headroom"]["interest"] == "133.82"  # 2.75 % of 4 866.18
