@@ -46,9 +46,9 @@ MESSAGES = {
     "unknown_currency": "{given!r} is not a currency code of three capital letters such as EUR",
     "credit_exceeds_debt": "credit notes of {given} are more than the debt of {amount}",
     "weights_count": "{count} milestones are asked for but {weights} weights are given; make them agree",
-    "limit_too_small": "what counts beside the sum ({headroom}) leaves nothing of the limit {limit}",
+    "limit_too_small": "with what counts beside it even the least sum ({headroom}) is over the limit of {limit}",
     "too_many_milestones": "more than {max} milestones would be needed; choose a procedure with a higher limit",
-    "step_too_large": "milestones in steps of {given} do not fit, since the last one takes what is left; choose a smaller step",
+    "step_too_large": "in steps of {given} no plan fits, since the last milestone takes what is left; choose a smaller step",
     "result_too_large": "the result would be too large to be written down to the cent; check the rate and the days",
     "text_too_long": "at most {max} characters",
 }

@@ -248,20 +248,19 @@ def _is_charged(request: Request, principal: _Principal, day: date) -> bool:
 
 def _lines(request: Request, principal: _Principal) -> tuple[ResultLine, ...]:
     """What the fee is made of, before its minimum and its caps."""
-    first = request.first_fee_day
     if not _is_charged(request, principal, request.until):
         return ()
-    kind = request.terms.kind
     if not request.is_stepped:
         return _running_lines(request, principal)
-    if kind in MONTHLY:
-        return tuple(_months(request, principal, first))
-    return (_once(request, principal.on(first), first),)
+    if request.terms.kind in MONTHLY:
+        return tuple(_months(request, principal))
+    return (_once(request, principal),)
 
 
-def _once(request: Request, base: int, first: date) -> ResultLine:
+def _once(request: Request, principal: _Principal) -> ResultLine:
     """A charge that does not grow with the days."""
-    terms, places = request.terms, request.places
+    terms, places, first = request.terms, request.places, request.first_fee_day
+    base = principal.on(first)
     if terms.kind is ClauseKind.PERCENT_ONCE:
         charge = _share(base, terms.value)
     else:
@@ -335,9 +334,9 @@ def _capitalisations(request: Request) -> Iterator[date]:
         count += 1
 
 
-def _months(request: Request, principal: _Principal, first: date) -> Iterator[ResultLine]:
-    """Whole months from the day after `due`: each started one, or each that was unpaid to its end. One line a month."""
-    terms, places = request.terms, request.places
+def _months(request: Request, principal: _Principal) -> Iterator[ResultLine]:
+    """Whole months from the first day of the fee: each started one, or each that was unpaid to its end. One line a month."""
+    terms, first = request.terms, request.first_fee_day
     is_sum, only_full = terms.kind is ClauseKind.FLAT_PER_MONTH, terms.counting is MonthCounting.FULL
     capitalises = () if is_sum else tuple(_capitalisations(request))
     fees = compounded = capitalised = count = 0
@@ -353,7 +352,7 @@ def _months(request: Request, principal: _Principal, first: date) -> Iterator[Re
         base += compounded
         if not base:
             return
-        charge = to_minor(terms.value, places) if is_sum else _share(base, terms.value)
+        charge = to_minor(terms.value, request.places) if is_sum else _share(base, terms.value)
         fees += charge
         rate = None if is_sum else terms.value
         because = "month" if count else "start"
@@ -380,8 +379,9 @@ def _bounded(request: Request, fee: Decimal, is_late: bool, notes: list[Note]) -
     """The fee within its minimum and its caps, and whether a cap holds it."""
     terms = request.terms
     if is_late and terms.minimum_amount is not None and fee < terms.minimum_amount:
-        notes.append(Note("minimum_applied", {"fee": fee, "minimum": terms.minimum_amount}))
-        fee = from_minor(to_minor(terms.minimum_amount, request.places), request.places)
+        minimum = from_minor(to_minor(terms.minimum_amount, request.places), request.places)
+        notes.append(Note("minimum_applied", {"fee": fee, "minimum": minimum}))
+        fee = minimum
     caps = []
     if terms.cap_percent is not None:
         caps.append(from_minor(_share(to_minor(request.amount, request.places), terms.cap_percent), request.places))
@@ -475,7 +475,7 @@ def _threshold(request: Request, threshold: Threshold) -> Decimal | None:
     try:
         if threshold.regime:
             regime = request.law.regimes[threshold.regime]
-            return statutory_interest.rate_on(request.law, regime, day, request.due, request.facts)
+            return statutory_interest.rate_on(regime, day, request.due, request.facts)
         found = reader.series(threshold.reference)
         series = RateSeries(tuple(step.start for step in found.steps), tuple(step.percent for step in found.steps))
         return series.on(day) * threshold.multiple + threshold.margin

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from calculators import reader, statutory_interest
+from calculators.errors import Fault, RequestError
 from calculators.finance import fees
 from calculators.finance.day_count import DAY_COUNTS
 from calculators.finance.money import allocate, decimals, divide_half_up, from_minor, to_minor
@@ -177,7 +178,7 @@ def compute(request: Request) -> Result:
     together, together_count = _together(request, court, plan)
     notes: list[Note] = []
     if limit_is_assumed:
-        notes.append(Note("limit_last_known", {"limit": limit_row.amount, "from": limit_row.start}))
+        notes.append(Note("limit_last_known", {"limit": from_minor(limit, request.places), "from": limit_row.start}))
     if limit_row and limit_row.confidence is not Confidence.VERIFIED:
         notes.append(Note("limit_confidence", {"confidence": str(limit_row.confidence)}))
     if request.procedure.counts_confidence is not Confidence.VERIFIED:
@@ -194,7 +195,7 @@ def compute(request: Request) -> Result:
     notes += remarks(request.procedure.note)
     interest, recovery = court.beside(largest or 0, request.end) if largest else (0, 0)
     return Result(
-        limit=limit_row.amount.quantize(Decimal(1).scaleb(-request.places)) if limit_row else None,
+        limit=None if limit is None else from_minor(limit, request.places),
         currency=request.currency,
         procedure=request.procedure.id,
         headroom=Headroom(
@@ -337,7 +338,7 @@ def _first_contract(regime: Regime) -> date:
 
 
 def _plan(request: Request, court: _Court, largest: int | None) -> list[Milestone]:
-    """The fewest equal milestones that all fit, or the weights as given."""
+    """The fewest equal milestones that all fit, or the weights as given. Raises RequestError where no number fits."""
     deposit = divide_half_up(request.price * int(request.deposit_percent * 10**6), 100 * 10**6)
     rest = request.price - deposit
     if request.weights:
@@ -345,11 +346,10 @@ def _plan(request: Request, court: _Court, largest: int | None) -> list[Mileston
     count = request.count - (1 if deposit else 0)
     count = max(count, 1 if rest else 0)
     if largest == 0:
-        court_parser = Parser()
-        court_parser.fault(
-            "limit_too_small", "delay_days", limit=str(from_minor(court.limit, request.places)), headroom=str(request.delay_days)
-        )
-        court_parser.raise_if_faulty()
+        least = court.claim_value(1, request.end)
+        values = {"limit": court.limit, "headroom": least}
+        shown = {key: str(from_minor(units, request.places)) for key, units in values.items()}
+        raise RequestError([Fault("limit_too_small", "delay_days", shown)])
     if largest is not None:
         gross = rest + divide_half_up(rest * int(request.tax_percent * 10**6), 100 * 10**6)
         count = max(count, -(-gross // largest))
@@ -363,13 +363,10 @@ def _plan(request: Request, court: _Court, largest: int | None) -> list[Mileston
             if all(milestone.within_limit for milestone in plan[1 if deposit else 0 :]):
                 return plan
         count += 1
-    parser = Parser()
     if request.round_to and not is_price_too_high:
-        parser.fault("step_too_large", "round_to", given=str(from_minor(request.round_to, request.places)))
-    else:
-        parser.fault("too_many_milestones", "price", max=MOST_MILESTONES)
-    parser.raise_if_faulty()
-    return []
+        given = str(from_minor(request.round_to, request.places))
+        raise RequestError([Fault("step_too_large", "round_to", {"given": given})])
+    raise RequestError([Fault("too_many_milestones", "price", {"max": MOST_MILESTONES})])
 
 
 def _parts(request: Request, rest: int, weights: list[int]) -> list[int]:

@@ -13,7 +13,7 @@ from importlib.resources import files
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from calculators.law.model import Calendar, Jurisdiction
+from calculators.law.model import Calendar, Jurisdiction, Series
 
 # `from` is a word of Python, so the record says `start`.
 FILE_KEYS = {"start": "from"}
@@ -52,8 +52,8 @@ def jurisdiction(code: str) -> Jurisdiction:
 
 
 @cache
-def series(reference: str):
-    """A series by its full name, such as `eu.ecb-main-refinancing`."""
+def series(reference: str) -> Series:
+    """A series by its full name, such as `eu.ecb-main-refinancing`. Raises LawFileError if no file has it."""
     code, _, name = reference.partition(".")
     try:
         return _read(Jurisdiction, "jurisdictions", code).series[name]

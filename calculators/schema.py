@@ -109,7 +109,7 @@ class Parser:
         return [self._decimal(entry, item, f"{path}[{index}]") for index, item in enumerate(value)]
 
     def _facts(self, entry: Field, value: Any, path: str) -> dict[str, Any]:
-        """Checked against the law by `check_facts`, once the law is known."""
+        """Checked against the law by `facts`, once the law is known."""
         if not isinstance(value, dict):
             self.fault("not_an_object", path)
             return {}
@@ -258,7 +258,6 @@ class Parser:
             read = self._boolean if declared[key].kind == "boolean" else self._date
             answers[key] = read(Field(key, "facts"), value, f"facts.{key}")
         return answers
-
 
     def money_value(self, number: Decimal, path: str) -> None:
         """A decimal that turned out to be a sum of money has the decimals of money."""

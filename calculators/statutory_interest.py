@@ -25,16 +25,6 @@ from calculators.schema import Field, Parser
 
 ONE_DAY = timedelta(days=1)
 
-PAYMENTS = Field(
-    "payments",
-    "list",
-    default=(),
-    fields=(
-        Field("amount", "money", required=True),
-        Field("date", "date", required=True),
-        Field("debt", "integer", zero=True),
-    ),
-)
 FIELDS = (
     Field("jurisdiction", "jurisdiction", required=True),
     Field("regime", "regime", default="business"),
@@ -50,7 +40,16 @@ FIELDS = (
         ),
     ),
     Field("until", "date", required=True),
-    PAYMENTS,
+    Field(
+        "payments",
+        "list",
+        default=(),
+        fields=(
+            Field("amount", "money", required=True),
+            Field("date", "date", required=True),
+            Field("debt", "integer", zero=True),
+        ),
+    ),
     Field(
         "costs",
         "list",
@@ -90,7 +89,6 @@ class RequestedDebt:
     due: date
     first: date
     path: str
-    label: str | None = None
     rolled_from: date | None = None
 
 
@@ -241,7 +239,7 @@ def build(parser: Parser, values: dict[str, Any], facts: dict[str, Any] | None =
 
 
 def compute(request: Request) -> Result:
-    """Interest, recovery sums and balance at the end of `until`."""
+    """Interest, recovery sums and balance at the end of `until`. Raises TooLarge for sums past what stays exact."""
     case = _Case(request)
     end = request.day_after
     paid = case.pay_all()
@@ -384,8 +382,8 @@ class _Case:
         )
 
 
-def rate_on(law: Jurisdiction, regime: Regime, day: date, contract_date: date, facts: dict[str, Any]) -> Decimal:
-    """The statutory rate for a delay that begins on `day`. Raises RateUnknown before the rates begin."""
+def rate_on(regime: Regime, day: date, contract_date: date, facts: dict[str, Any]) -> Decimal:
+    """The statutory rate, in percent a year, for a delay that begins on `day`. Raises RateUnknown before the rates begin."""
     return RateRule(regime, DAY_COUNTS[regime.day_count], contract_date, facts).percent(day, day)
 
 
@@ -428,7 +426,7 @@ def _debts(
             first = due + wait
         else:
             path, first, due = f"{path}.interest_from", given_first, given_first - ONE_DAY
-        debts.append(RequestedDebt(debt["amount"], due, first, path, debt.get("label"), rolled_from))
+        debts.append(RequestedDebt(debt["amount"], due, first, path, rolled_from))
     return debts
 
 
