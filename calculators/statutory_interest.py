@@ -208,7 +208,7 @@ def build(parser: Parser, values: dict[str, Any], facts: dict[str, Any] | None =
     _check_payments(parser, values, until)
     _check_credits(parser, values)
     if debts and law:
-        first_due = debts[0].due
+        first_due = min(debt.due for debt in debts)
         for fact in law.fact:
             if fact.default_if_first_due_before and fact.key not in facts:
                 facts[fact.key] = first_due < fact.default_if_first_due_before
@@ -219,7 +219,7 @@ def build(parser: Parser, values: dict[str, Any], facts: dict[str, Any] | None =
         debts=tuple(debts),
         until=until,
         facts=facts,
-        contract_date=values.get("contract_date") or debts[0].due,
+        contract_date=values.get("contract_date") or debts[0].rolled_from or debts[0].due,
         currency=currency or law.currency,
         day_count=values.get("day_count") or regime.day_count,
         payment_day=values.get("payment_day") or regime.payment_day,

@@ -114,7 +114,7 @@ RESULTS = {
             ["daily_fee", "money", "unless_zero"],
             ["effective_annual_rate", "percent"],
             ["statutory.interest", "money"],
-            ["statutory.recovery_costs", "money", "unless_zero"],
+            ["statutory.recovery_costs", "recovery", "unless_zero"],
         ],
         "tables": [
             {"name": "lines", "rows": "lines", "columns": [*LINES[1:], ["fee", "money", "interest"]]},

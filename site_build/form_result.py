@@ -41,7 +41,8 @@ class Case:
             case "money":
                 return words.money(value, self.currency)
             case "recovery":
-                return words.money(value, self.result.get("recovery_currency") or self.currency)
+                holder = self.result.get("statutory") or self.result          # a late fee says what the law gives beside it
+                return words.money(value, holder.get("recovery_currency") or self.currency)
             case "percent":
                 return words.percent(value)
             case "date":

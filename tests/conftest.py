@@ -74,7 +74,12 @@ def new_browser(browser_paths, tmp_path_factory):
         driver.quit()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(new_browser):
-    """One Chromium, driven by Selenium, for all tests that do not need one of their own."""
-    return new_browser()
+    """One Chromium, driven by Selenium, for the tests of one file that do not need one of their own.
+
+    A new one for each file: a tab that has run Python on many pages holds on to a lot of memory.
+    """
+    driver = new_browser()
+    yield driver
+    driver.quit()

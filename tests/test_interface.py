@@ -642,3 +642,10 @@ def test_headroom_follows_the_facts():
     result = ask("milestones", **plan, facts={"creditor_is_individual": True})["result"]
     assert (result["largest_milestone"], result["headroom"]["interest"]) == ("4679.89", "320.10")  # 320.104
     assert ask("milestones", **plan)["result"]["headroom"]["interest"] == "133.82"  # 2.75 % of 4 866.18
+
+
+def test_the_earliest_debt_decides_whether_the_moratorium_is_presumed():
+    """Russia 2022: the order in which debts are listed changes nothing. 1 000 bear 10 + 30 days, the other 31 of October."""
+    debts = [{"amount": "1000.00", "due": "2022-03-21"}, {"amount": "1000.00", "due": "2022-09-30"}]
+    case = {"jurisdiction": "ru", "until": "2022-10-31"}
+    assert interest(**case, debts=debts)["interest"] == interest(**case, debts=debts[::-1])["interest"]

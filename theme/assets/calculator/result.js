@@ -31,7 +31,7 @@ export class Result {
       case "money":
         return words.money(value, this.currency);
       case "recovery":
-        return words.money(value, this.result.recovery_currency ?? this.currency);
+        return words.money(value, (this.result.statutory ?? this.result).recovery_currency ?? this.currency);
       case "percent":
         return words.percent(value);
       case "date":
