@@ -16,6 +16,7 @@ from calculators.law.model import Jurisdiction, Note, Regime, Term
 from calculators.rates import RateRule
 from site_build import chart, formats
 from site_build.country_words import WORDS
+from site_build.form_words import words as form_words
 from site_build.law_tables import Tables, build_day
 from site_build.words import LANGUAGES
 
@@ -132,7 +133,7 @@ class CountryPage:
         else:
             yield "statute-checked", formats.day(regime.checked, self.language)
         yield "starts", words["starts-1"] if regime.first_day == 1 else words["starts-n"].format(n=regime.first_day)
-        yield "day-count", escape(regime.day_count)
+        yield "day-count", form_words(self.language).choice("day_count", regime.day_count)
         order = [words[f"order-{kind}"] for kind in regime.appropriation]
         text = words["then"].format(first=order[0], second=order[1], third=order[2])
         own = tables.foreign(self.law, regime.appropriation_law)
@@ -185,7 +186,7 @@ class CountryPage:
         )
         rows = [(formats.day(day, self.language), percent(value)) for day, value in reversed(steps)]
         name = self.words["rates-caption"].format(country=self.name)
-        table = self.table(name, rows, columns=("from", "rate-today"), numbers=True)
+        table = self.table(name, rows, columns=("from", "rate"), numbers=True)
         details = f"<details><summary>{escape(name)}</summary>{table}</details>"
         frozen = [self.words["chart-frozen"]] if rule.is_frozen else []
         return [self.heading(2, "rates"), f"<figure>{drawing}</figure>", *frozen, details]
@@ -229,7 +230,7 @@ def _index(shown: dict[str, Jurisdiction], tables: Tables) -> str:
     """All countries with their rate; a script of a few lines filters the rows by name."""
     words, language = WORDS[tables.language], tables.language
     rows = []
-    for law in sorted(shown.values(), key=lambda law: law.name[language]):
+    for law in sorted(shown.values(), key=lambda law: form_words(language).sort_key(law.name[language])):
         link = f'<a href="{law.code}/">{escape(law.name[language])}</a>'
         regime = law.regimes.get("business")
         rate, known = words["no-calculator"], ""

@@ -21,6 +21,7 @@ from calculators.law.model import ClauseRule, Jurisdiction, Procedure, Regime
 from calculators.law.vocabulary import ClauseTest, Confidence, Edges, Fixing
 from calculators.rates import RateRule, pick
 from site_build import formats, path_picture
+from site_build.form_words import words as form_words
 from site_build.law_words import WORDS
 
 RATE_CODES = {"below_legal_floor", "above_legal_cap", "criminal_rate", "above_statutory_rate", "below_statutory_rate"}
@@ -53,7 +54,8 @@ class Tables:
         self.root = root
         self.words = WORDS[language]
         everyone = [reader.jurisdiction(code) for code in reader.codes()]
-        self.everyone = sorted((one for one in everyone if one.regimes), key=lambda one: one.name[language])
+        self.sort_key = form_words(language).sort_key
+        self.everyone = sorted((one for one in everyone if one.regimes), key=lambda one: self.sort_key(one.name[language]))
         self.countries = [one for one in self.everyone if one.code in FIRST[language]]
 
     def render(self, kind: str) -> str:
@@ -178,7 +180,7 @@ class Tables:
             country = reader.jurisdiction(duty["jurisdiction"])
             law = self.law(country, duty["law"], duty["url"]) + self.mark(Confidence(duty["confidence"]))
             rows.append((self.name(country), f"{escape(duty['text'][self.language])}<br>{self.small(law)}"))
-        rows.sort(key=lambda row: row[0])
+        rows.sort(key=lambda row: self.sort_key(row[0]))
         return self.table("e-invoicing-caption", ("country", "duty"), rows, day=found["checked"])
 
     def counted(self) -> str:
@@ -273,10 +275,9 @@ class Tables:
         codes = self.words["clause-codes"]
         key = f"{rule.code}-fee" if rule.test is ClauseTest.FEE_ABOVE else rule.code
         if rule.code in RATE_CODES:
-            text = codes[key].format(rate=self.threshold(country, rule))
-            text = f"{text}. {own}" if own else text
+            text = f"{codes[key].format(rate=self.threshold(country, rule))}. {own}".rstrip()
         else:
-            text = own or codes[key]
+            text = own or f"{codes[key]}."
         if rule.regimes in (("business",), ("consumer",)):
             opening, _, _ = self.words[f"of-{rule.regimes[0]}"].partition("{text}")
             if not text.startswith(opening.rstrip(":\u00a0 ")):
