@@ -24,6 +24,7 @@ from calculators.results import Note, Source, listed, remarks
 from calculators.schema import Field, Parser
 
 ONE_DAY = timedelta(days=1)
+SATURDAY = 6
 
 FIELDS = (
     Field("jurisdiction", "jurisdiction", required=True),
@@ -432,20 +433,23 @@ def _debts(
 
 def _rolled(law: Jurisdiction, due: date, index: int, notes: list[Note]) -> date:
     """The due day moved as the law says, with a note that tells."""
-    if law.business_days is None:
+    rule = law.business_days
+    if rule is None:
         if not any(note.code == "no_roll_rule" for note in notes):
             notes.append(Note("no_roll_rule", {"jurisdiction": law.code}))
         return due
-    calendar = reader.calendar(law.business_days.calendar)
-    rolled = roll_following(due, calendar.is_working_day)
+    calendar = reader.calendar(rule.calendar)
+    rolled = roll_following(due, lambda day: calendar.is_working_day(day, rule.weekend))
     if not (calendar.first <= due and rolled <= calendar.last):
         note = Note("calendar_unknown", {"year": due.year})
         if note not in notes:
             notes.append(note)
     if calendar.regional and not any(note.code == "calendar_regional" for note in notes):
-        notes.append(Note("calendar_regional", {"law": law.business_days.law}))
+        notes.append(Note("calendar_regional", {"law": rule.law}))
     if rolled != due:
         notes.append(Note("due_rolled", {"debt": index, "from": due, "to": rolled}))
+    if rolled.isoweekday() == SATURDAY and SATURDAY not in rule.weekend:
+        notes.append(Note("saturday_stays", {"date": rolled, "law": rule.law}))
     return rolled
 
 

@@ -234,7 +234,11 @@ class BusinessDays:
     roll: str
     law: str
     calendar: str
+    weekend: tuple[int, ...]  # ISO weekdays that move, Monday is 1
     url: str = ""
+    source: str = ""
+    read_in: str = ""
+    confidence: Confidence = Confidence.VERIFIED
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -371,10 +375,9 @@ class Jurisdiction:
 
 @dataclass(frozen=True)
 class Calendar:
-    """Working days of a country between `first` and `last`; outside only week-ends are known."""
+    """Public holidays of a country between `first` and `last`; outside only week-ends are known."""
 
     code: str
-    weekend: tuple[int, ...]  # ISO weekdays, Monday is 1
     first: date
     last: date
     off: frozenset[date]
@@ -385,8 +388,8 @@ class Calendar:
     url: str = ""
     read_in: str = ""
 
-    def is_working_day(self, day: date) -> bool:
+    def is_working_day(self, day: date, weekend: tuple[int, ...]) -> bool:
         """A weekday that is no holiday, or a week-end day declared to be worked."""
         if day in self.worked:
             return True
-        return day.isoweekday() not in self.weekend and day not in self.off
+        return day.isoweekday() not in weekend and day not in self.off

@@ -359,6 +359,7 @@ note-discretion_of_court = Ein Gericht kann anders entscheiden ({ $law }).
 note-rate_is_maximum = { $rate } ist das Höchste, was das Gesetz erlaubt; ein Gericht kann weniger zusprechen.
 note-due_rolled = { $debt }: Der Fälligkeitstag verschiebt sich vom { $from } auf den { $to }, den nächsten Werktag.
 note-no_roll_rule = Eine Regel, die den Fälligkeitstag verschiebt, ist hier nicht erfasst ({ $jurisdiction }); es bleibt bei Ihrem Tag.
+note-saturday_stays = { $date } ist ein Samstag. Das Gesetz nennt nur Sonntage und Feiertage ({ $law }); ob sich auch ein vertraglich bestimmter Samstag verschiebt, ist nicht geklärt. Es bleibt bei diesem Tag.
 note-calendar_unknown = Die Feiertage des Jahres { $year } sind nicht vollständig erfasst; Wochenenden sind berücksichtigt.
 note-calendar_regional = Feiertage einzelner Regionen sind nicht berücksichtigt ({ $law }). Prüfen Sie, ob am Zahlungsort einer gilt.
 note-recovery_own_currency = Die feste Entschädigung lautet auf { $currency } und steht außerhalb der Summe.

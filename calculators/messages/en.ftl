@@ -359,6 +359,7 @@ note-discretion_of_court = A court may decide otherwise ({ $law }).
 note-rate_is_maximum = { $rate } is the most the law allows; a court may award less.
 note-due_rolled = { $debt }: the last day to pay moved from { $from } to { $to }, the next working day.
 note-no_roll_rule = We have no rule on file that moves a day for payment in { $jurisdiction }; the day you gave stands.
+note-saturday_stays = { $date } is a Saturday. The law names only Sundays and public holidays ({ $law }); whether a Saturday agreed in a contract moves too is not settled, so the day stands.
 note-calendar_unknown = The public holidays of { $year } are not all on file; weekends are taken into account.
 note-calendar_regional = Regional holidays are not taken into account ({ $law }). Check whether the place of payment has one.
 note-recovery_own_currency = The fixed recovery sum is in { $currency } and stands apart from the total.

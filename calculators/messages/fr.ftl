@@ -359,6 +359,7 @@ note-discretion_of_court = Un juge peut en décider autrement ({ $law }).
 note-rate_is_maximum = { $rate } est le maximum que la loi permet ; un juge peut accorder moins.
 note-due_rolled = { $debt } : l’échéance passe du { $from } au { $to }, jour ouvrable suivant.
 note-no_roll_rule = Aucune règle de report de l’échéance n’est enregistrée ici ({ $jurisdiction }) ; le jour indiqué est maintenu.
+note-saturday_stays = Le { $date } est un samedi. Le texte ne vise que les dimanches et les jours fériés ({ $law }) ; il n’est pas établi qu’un samedi prévu au contrat soit lui aussi reporté. Le jour est donc maintenu.
 note-calendar_unknown = Les jours fériés de { $year } ne sont pas tous enregistrés ; les week-ends sont pris en compte.
 note-calendar_regional = Les jours fériés propres à une région ne sont pas pris en compte ({ $law }). Vérifiez s’il y en a un au lieu du paiement.
 note-recovery_own_currency = L’indemnité forfaitaire est en { $currency } et reste en dehors du total.
