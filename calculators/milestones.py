@@ -201,7 +201,7 @@ def compute(request: Request) -> Result:
         headroom=Headroom(
             from_minor(interest, request.places),
             from_minor(recovery, request.places),
-            from_minor(court.fee(largest or 0, request.end) if court.counts_costs else 0, request.places),
+            from_minor(court.counted_fee(largest or 0, request.end), request.places),
             from_minor(largest - _net(largest, request.tax_percent) if largest else 0, request.places),
         ),
         largest_milestone=None if largest is None else from_minor(largest, request.places),
@@ -273,9 +273,13 @@ class _Court:
         fee = fees.rounded(fee if row.maximum is None else min(fee, row.maximum), row.round_to)
         return to_minor(fee, self.request.places)
 
+    def counted_fee(self, gross: int, due: date) -> int:
+        """The court's fee where costs count towards the limit, else 0."""
+        return self.fee(gross, due) if self.counts_costs else 0
+
     def claim_value(self, gross: int, due: date) -> int:
         """What the court counts for one milestone."""
-        return gross + sum(self.beside(gross, due)) + (self.fee(gross, due) if self.counts_costs else 0)
+        return gross + sum(self.beside(gross, due)) + self.counted_fee(gross, due)
 
     def fits(self, value: int) -> bool:
         """Is a value within the limit?"""
@@ -419,11 +423,12 @@ def _together(request: Request, court: _Court, plan: list[Milestone]) -> tuple[i
     """What has fallen due after `delay_days` of silence from the first due day on, with what counts beside it."""
     filed = plan[0].due + timedelta(days=request.delay_days)
     due = [milestone for milestone in plan if milestone.due <= filed]
-    total = 0
+    total = gross_total = 0
     for milestone in due:
         gross = to_minor(milestone.gross, request.places)
+        gross_total += gross
         total += gross + sum(court.beside(gross, milestone.due, filed))
-    return total, len(due)
+    return total + court.counted_fee(gross_total, plan[0].due), len(due)
 
 
 def _findings(

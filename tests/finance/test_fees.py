@@ -1,13 +1,15 @@
 """Court fees against published tables."""
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from calculators import reader
+from calculators import milestones, reader
 from calculators.browser import compute
 from calculators.finance.fees import scale
+from calculators.law.vocabulary import Counted
 
 
 def bands(code: str, procedure: str):
@@ -37,6 +39,48 @@ def test_english_issue_fee(value, expected):
 def test_russian_arbitrazh_fee(value, expected):
     """Art. 333.21: 10 000 + 5 % of the part above 100 000, 55 000 + 3 % of the part above 1 000 000."""
     assert scale(bands("ru", "uproshchennoe-arbitrazh-company"), Decimal(value)) == Decimal(expected)
+
+
+@pytest.mark.parametrize(
+    ("jurisdiction", "procedure", "price", "fee"),
+    [
+        ("de", "mahnverfahren", "1000.00", "38.00"),  # half of 61.00 is less than the least fee of KV 1100
+        ("de", "mahnverfahren", "5000.00", "85.25"),  # half of 170.50
+        ("de", "online-verfahren", "5000.00", "341.00"),  # 2 × 170.50
+        ("de", "billiges-ermessen", "600.00", "183.00"),  # 3 × 61.00
+        ("fr", "requete", "1000.00", "50.00"),  # the stamp of CGI art. 1635 bis Q
+        ("us-ca", "small-claims", "1500.00", "30.00"),  # § 116.230(b)(1): 1 500 or less
+        ("us-ca", "small-claims", "4000.00", "50.00"),
+        ("us-ca", "small-claims", "5500.00", "75.00"),
+        ("us-fl", "small-claims", "100.00", "80.00"),  # Pasco County clerk: of 100 or more, up to 500
+        ("us-fl", "small-claims", "99.00", "55.00"),
+        ("us-fl", "small-claims", "2500.00", "175.00"),
+        ("us-fl", "small-claims", "8000.00", "300.00"),
+    ],
+)
+def test_fee_of_one_claim(jurisdiction, procedure, price, fee):
+    """Claims filed at once, by the published tables."""
+    plan = {
+        "jurisdiction": jurisdiction,
+        "procedure": procedure,
+        "price": price,
+        "start": "2026-06-01",
+        "end": "2026-06-30",
+        "delay_days": 0,
+    }
+    notes = json.loads(compute("milestones", json.dumps(plan)))["result"]["notes"]
+    assert [note["values"]["amount"] for note in notes if note["code"] == "court_fee"] == [fee]
+
+
+def test_headroom_holds_the_fee_where_costs_count():
+    """A made court: the German table with costs inside 10 000. Above 9 000 three fees are 849.00, so 9 151 is the most."""
+    plan = {"jurisdiction": "de", "price": "12000.00", "start": "2026-01-01", "end": "2026-06-30"}
+    request = milestones.parse(plan)
+    result = milestones.compute(replace(request, procedure=replace(request.procedure, counts=(Counted.COSTS,))))
+    assert (result.largest_milestone, result.headroom.costs) == (Decimal("9151.00"), Decimal("849.00"))
+    # Two of 6 000: 3 × (103 + 4 × 22.50) = 579 each; both in one claim of 12 000: 3 × (283 + 30.50) = 940.50.
+    assert [milestone.claim_value for milestone in result.milestones] == [Decimal("6579.00")] * 2
+    assert result.together == Decimal("12940.50")
 
 
 def test_milestones_name_the_fee_of_the_largest():
