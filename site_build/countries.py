@@ -132,7 +132,8 @@ class CountryPage:
             yield "known-through", formats.day(rule.known_through, self.language)
         else:
             yield "statute-checked", formats.day(regime.checked, self.language)
-        yield "starts", words["starts-1"] if regime.first_day == 1 else words["starts-n"].format(n=regime.first_day)
+        if not regime.id.startswith("judgment"):              # which names its own first day
+            yield "starts", words["starts-1"] if regime.first_day == 1 else words["starts-n"].format(n=regime.first_day)
         yield "day-count", form_words(self.language).choice("day_count", regime.day_count)
         order = [words[f"order-{kind}"] for kind in regime.appropriation]
         text = words["then"].format(first=order[0], second=order[1], third=order[2])

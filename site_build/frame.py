@@ -54,6 +54,8 @@ def _repairs(words: dict) -> list[tuple[str, str]]:
         (r'(id="__search") autocomplete="off">', rf'\1 aria-label="{words["search"]}">'),
         # An empty tabindex is no number.
         (r' tabindex=""', ""),
+        # The theme's English is American.
+        *([("Initializing search", "Initialising search")] if words is WORDS["en"] else []),
         # A group of pages takes its name from a label that holds a picture only; its title stands in the next line.
         (
             r'<nav class="md-nav" data-md-level="1" aria-labelledby="[^"]*" aria-expanded="(?:true|false)">'

@@ -278,8 +278,9 @@ class Tables:
             text = f"{codes[key].format(rate=self.threshold(country, rule))}. {own}".rstrip()
         else:
             text = own or f"{codes[key]}."
-        if rule.regimes in (("business",), ("consumer",)):
-            opening, _, _ = self.words[f"of-{rule.regimes[0]}"].partition("{text}")
+        clients = {"business", "consumer"}.intersection(rule.regimes)
+        if len(clients) == 1:
+            opening, _, _ = self.words[f"of-{clients.pop()}"].partition("{text}")
             if not text.startswith(opening.rstrip(":\u00a0 ")):
                 return opening + text
         return text[0].upper() + text[1:]
