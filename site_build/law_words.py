@@ -369,7 +369,7 @@ WORDS = {
         "companies_need": "обязателен для компаний",
         "not-for-invoices": "недоступна поставщику для взыскания неоплаченного счёта",
         "verified": "проверено",
-        "recalled": "по памяти",
+        "recalled": "не сверено",
         "derived": "вычислено",
         "read-in": "прочитано на {host}",
         "series-known": "известна по {day}; значений: {count}, с {first}",
