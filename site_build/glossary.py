@@ -8,6 +8,7 @@ from html import escape
 from pathlib import Path
 
 from calculators import reader
+from site_build.form_words import words as form_words
 from site_build.search import fold
 from site_build.words import LANGUAGES, NAMES
 
@@ -121,9 +122,10 @@ def _group(term: Term, language: str, others: list[str], tree: Path) -> str:
         f'<td data-label="{NAMES[other]}"><span lang="{other}">{escape(", ".join(term.words(other)))}</span></td>' for other in others
     )
     about = [escape(term.tip[language])] if term.tip else []
-    named = sorted((reader.jurisdiction(code).name[language], code) for code in term.statute)
+    named = sorted(((reader.jurisdiction(code).name[language], code) for code in term.statute), key=lambda pair: fold(pair[0]))
     if named:
-        law = (f"{escape(name)}: {_in_language(term.statute[code], code, language)}" for name, code in named)
+        say = form_words(language).text
+        law = (say("labelled", label=escape(name), value=_in_language(term.statute[code], code, language)) for name, code in named)
         about.append(f'<span class="saldo-small">{"<br>".join(law)}</span>')
     page, _, heading = term.page.partition("#")
     address = _address(page) + (f"#{heading}" if heading else "")

@@ -36,7 +36,7 @@ WORDS = {
         "languages": "Sprachen",
         "scheme-light": "Darstellung: wie im System. Zu Hell wechseln",
         "scheme-dark": "Darstellung: hell. Zu Dunkel wechseln",
-        "scheme-auto": "Darstellung: dunkel. Wie im System",
+        "scheme-auto": "Darstellung: dunkel. Zur Systemeinstellung wechseln",
         "menu": "Menü",
         "search": "Website durchsuchen",
         "section": "Bereich: ",
