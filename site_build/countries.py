@@ -93,7 +93,7 @@ class CountryPage:
         parts += self.rates()
         if law.procedure:
             parts += [self.heading(2, "courts"), self.tables.courts_of([law])]
-            parts += self.notes(note for procedure in law.procedure for note in procedure.note)
+            parts += self.procedure_notes()
         if law.splitting:
             parts += [self.heading(2, "splitting"), self.splitting()]
         if law.clause_rule:
@@ -201,6 +201,20 @@ class CountryPage:
         """Remarks in the country's own words, each with its law; said once though several rules carry them."""
         items = dict.fromkeys(self.note(note) for note in notes)
         lines = [f"<li>{item}</li>" for item in items if item]
+        return [f"<ul>{''.join(lines)}</ul>"] if lines else []
+
+    def procedure_notes(self) -> list[str]:
+        """Remarks on the courts; where there are several procedures, each remark names its own."""
+        if len(self.law.procedure) == 1:
+            return self.notes(self.law.procedure[0].note)
+        named: dict[str, list[str]] = {}
+        for procedure in self.law.procedure:
+            for note in procedure.note:
+                if item := self.note(note):
+                    named.setdefault(item, []).append(escape(procedure.name[self.language]))
+        words = form_words(self.language)
+        labels = {item: f"<strong>{words.listed(names)}</strong>" for item, names in named.items()}
+        lines = [f"<li>{words.text('labelled', label=label, value=item)}</li>" for item, label in labels.items()]
         return [f"<ul>{''.join(lines)}</ul>"] if lines else []
 
     def note(self, note: Note) -> str:

@@ -14,6 +14,8 @@ from typing import Any
 
 import calculators
 from calculators import browser, reader
+from calculators.finance.day_count import DAY_COUNTS
+from calculators.rates import RateRule
 from site_build import runtime
 from site_build.form_layout import (
     ASKED,
@@ -309,13 +311,13 @@ class Form:
         )
 
     def _known(self) -> tuple[list[str], list[str]]:
-        """Per country: the day its series are vouched for, and the day its law was last read."""
+        """Per country: the day through which its rates are fixed, and the day its law was last read."""
         known, checked = {}, {}
         for law in self.described["jurisdictions"]:
             read = reader.jurisdiction(law["code"])
             name = law["name"][self.words.language]
-            days = [reader.series(regime.reference).known_through for regime in read.regimes.values() if regime.reference]
-            if days:
+            rules = [RateRule(regime, DAY_COUNTS[regime.day_count], read.checked, {}) for regime in read.regimes.values()]
+            if days := [rule.known_through for rule in rules if rule.known_through]:
                 known.setdefault(min(days).isoformat(), []).append(name)
             checked.setdefault(read.checked.isoformat(), []).append(name)
         return self._by_day(known), self._by_day(checked)

@@ -247,7 +247,7 @@ class Tables:
         for band, text in zip(row.bands[1:], sums[1:], strict=True):
             edge = formats.money(band.start, row.currency, self.language)
             lines.append(self.say(key, amount=edge, sum=f"<strong>{text}</strong>"))
-        return "<br>".join(lines)
+        return "<br>".join(reversed(lines))         # “smaller” needs something before it to be smaller than
 
     def limit(self, procedure: Procedure, currency: str) -> str:
         by_claimant = {}
@@ -273,22 +273,23 @@ class Tables:
         """One sentence or two: the country's own words where its file has them, else the words of the code."""
         own = escape(rule.text.get(self.language, ""))
         codes = self.words["clause-codes"]
-        key = f"{rule.code}-fee" if rule.test is ClauseTest.FEE_ABOVE else rule.code
         if rule.code in RATE_CODES:
+            key = f"{rule.code}-fee" if rule.test is ClauseTest.FEE_ABOVE else rule.code
             text = f"{codes[key].format(rate=self.threshold(country, rule))}. {own}".rstrip()
         else:
-            text = own or f"{codes[key]}."
+            text = own or f"{codes[rule.code]}."
         clients = {"business", "consumer"}.intersection(rule.regimes)
+        opening = ""
         if len(clients) == 1:
             opening, _, _ = self.words[f"of-{clients.pop()}"].partition("{text}")
-            if not text.startswith(opening.rstrip(":\u00a0 ")):
-                return opening + text
-        return text[0].upper() + text[1:]
+            if text.startswith(opening.rstrip(":\u00a0 ")):
+                opening = ""
+        return opening + text[0].upper() + text[1:]
 
     def threshold(self, country: Jurisdiction, rule: ClauseRule) -> str:
         at = rule.threshold
         if at.regime:
-            value = self.rule(country.regimes[at.regime]).percent(self.day, self.day)
+            value = self.rule(country.regimes[at.regime]).percent(self.day, self.day) * at.multiple + at.margin
         elif at.reference:
             step = pick(reader.series(at.reference).steps, self.day)
             value = step.percent * at.multiple + at.margin

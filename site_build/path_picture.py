@@ -2,6 +2,8 @@
 
 from html import escape
 
+from site_build.form_words import words
+
 TITLE = {
     "en": "The path in five stages",
     "fr": "Le parcours en cinq étapes",
@@ -44,7 +46,8 @@ STEP, LEFT, WIDTH = 58, 22, 360
 def render(language: str) -> str:
     """A line with five stations; its text alternative names them in order."""
     stages = STAGES[language]
-    description = "; ".join(f"{number}. {name}: {what}" for number, (name, what) in enumerate(stages, 1))
+    say = words(language).text
+    description = ". ".join(say("labelled", label=f"{number}. {name}", value=what) for number, (name, what) in enumerate(stages, 1))
     height = STEP * len(stages)
     end = height - STEP / 2
     parts = [f'<line x1="{LEFT}" x2="{LEFT}" y1="{STEP / 2:g}" y2="{end:g}"/>']
