@@ -15,6 +15,7 @@ MESSAGES = {
     "unknown_calculator": "there is no calculator {given!r}; there are {known}",
     "unknown_jurisdiction": "there is no law file for {given!r}; did you mean {suggestion!r}?",
     "unknown_regime": "this law knows no regime {given!r}; it knows {known}",
+    "no_procedure": "no court procedure is on file for {jurisdiction!r}, so there is no limit to size milestones to",
     "unknown_procedure": "this law knows no procedure {given!r}; it knows {known}",
     "unknown_choice": "{given!r} is not one of {known}",
     "unknown_fact": "{key} is not a fact this law asks for; it asks for {known}",

@@ -17,6 +17,7 @@ from calculators.errors import RequestError
 from calculators.finance.accrual import Account, Schedule, Stretch
 from calculators.finance.day_count import DAY_COUNTS
 from calculators.finance.due_date import add_months
+from calculators.finance.fees import rounded, scale
 from calculators.finance.money import decimals, divide_half_up, from_minor, to_minor
 from calculators.finance.rate_series import RateSeries, RateUnknown
 from calculators.law.model import ClauseRule, Jurisdiction, Regime, Threshold
@@ -455,6 +456,9 @@ def _tested(request: Request, rule: ClauseRule, annual: Decimal, fee: Decimal) -
         return {"rate": annual}
     if rule.test is ClauseTest.COMPOUNDS:
         return {"rate": annual} if request.terms.compounding is not ClauseCompounding.NONE else None
+    if rule.threshold.bands:
+        cap = _cap(request, rule.threshold)
+        return {"fee": fee, "cap_amount": cap} if cap is not None and fee > cap else None
     threshold = _threshold(request, rule.threshold)
     if threshold is None:
         return None
@@ -467,6 +471,15 @@ def _tested(request: Request, rule: ClauseRule, annual: Decimal, fee: Decimal) -
     return None
 
 
+def _cap(request: Request, threshold: Threshold) -> Decimal | None:
+    """The highest sum for a debt of this size, in the law's own currency; None for a debt in another."""
+    if request.currency != request.law.currency:
+        return None
+    cap = scale(threshold.bands, request.amount)
+    cap = cap if threshold.maximum is None else min(cap, threshold.maximum)
+    return rounded(cap, from_minor(1, request.places))
+
+
 def _threshold(request: Request, threshold: Threshold) -> Decimal | None:
     """The percent a clause is measured against on the first day of delay; None where it is not known."""
     day = request.due + ONE_DAY
@@ -475,9 +488,11 @@ def _threshold(request: Request, threshold: Threshold) -> Decimal | None:
     try:
         if threshold.regime:
             regime = request.law.regimes[threshold.regime]
-            return statutory_interest.rate_on(regime, day, request.due, request.facts)
-        found = reader.series(threshold.reference)
-        series = RateSeries(tuple(step.start for step in found.steps), tuple(step.percent for step in found.steps))
-        return series.on(day) * threshold.multiple + threshold.margin
+            rate = statutory_interest.rate_on(regime, day, request.due, request.facts)
+        else:
+            found = reader.series(threshold.reference)
+            series = RateSeries(tuple(step.start for step in found.steps), tuple(step.percent for step in found.steps))
+            rate = series.on(day)
+        return rate * threshold.multiple + threshold.margin
     except RateUnknown:
         return None

@@ -181,8 +181,8 @@ def compute(request: Request) -> Result:
         notes.append(Note("limit_last_known", {"limit": from_minor(limit, request.places), "from": limit_row.start}))
     if limit_row and limit_row.confidence is not Confidence.VERIFIED:
         notes.append(Note("limit_confidence", {"confidence": str(limit_row.confidence)}))
-    if request.procedure.counts_confidence is not Confidence.VERIFIED:
-        notes.append(Note("counts_confidence", {"counts": [str(counted) for counted in request.procedure.counts]}))
+    if request.procedure.counts_confidence is not Confidence.VERIFIED and court.counted:
+        notes.append(Note("counts_confidence", {"counts": [str(counted) for counted in court.counted]}))
     if court.counts_interest:
         notes.append(Note("headroom_rate", {"rate": court.rate}))
     elif Counted.INTEREST in request.procedure.counts:
@@ -220,10 +220,13 @@ class _Court:
     def __init__(self, request: Request, limit: int | None):
         self.request = request
         self.limit = limit
-        counts = request.procedure.counts
-        self.counts_interest = Counted.INTEREST in counts and not request.regime.refused
-        self.counts_recovery = Counted.RECOVERY_COSTS in counts and not request.regime.refused
-        self.counts_costs = Counted.COSTS in counts
+        # What counts besides the sum, as far as the law on file gives it: a refused regime gives no interest and no sum.
+        self.counted = tuple(
+            counted for counted in request.procedure.counts if counted is Counted.COSTS or not request.regime.refused
+        )
+        self.counts_interest = Counted.INTEREST in self.counted
+        self.counts_recovery = Counted.RECOVERY_COSTS in self.counted
+        self.counts_costs = Counted.COSTS in self.counted
         self.rate = None if request.regime.refused else _last_rate(request)
 
     def beside(self, gross: int, due: date, filed: date | None = None) -> tuple[int, int]:
@@ -314,7 +317,9 @@ def _procedure(parser: Parser, law: Jurisdiction | None, regime: Regime | None, 
     for procedure in law.procedure:
         if regime.id in procedure.default_for and values.get("claimant") in procedure.default_claimants:
             return procedure
-    if not parser.names("procedure"):
+    if not known:
+        parser.fault("no_procedure", "jurisdiction", jurisdiction=law.code)
+    elif not parser.names("procedure"):
         parser.fault("missing", "procedure", key="procedure")
     return None
 

@@ -32,7 +32,11 @@ def codes() -> tuple[str, ...]:
 
 @cache
 def jurisdiction(code: str) -> Jurisdiction:
-    """The law of one jurisdiction, with what it inherits. Raises LawFileError if its file is faulty."""
+    """The law of one jurisdiction, with what it inherits. Raises LawFileError if its file is faulty.
+
+    What is said in words (`note`, `not_known`, `limitation`) stays with its file: a federation's sends the reader to its
+    parts, and each part says for itself what is not known there.
+    """
     own = _read(Jurisdiction, "jurisdictions", code)
     if own.code != code:
         raise LawFileError(f"jurisdictions/{code}.toml: code is {own.code!r}; it must be the file's name")

@@ -636,6 +636,22 @@ def test_a_recovery_sum_has_the_decimals_of_its_own_currency():
     assert result["interest"] == "926"  # 100 000 × 11.27 % × 30/365 = 926.3
 
 
+def test_what_is_not_counted_is_not_said_to_be_counted():
+    """New Zealand's regime gives no figure, so no interest is kept free for it, whatever the District Court may count."""
+    plan = {"price": "3000.00", "start": "2026-01-01", "end": "2026-06-30"}
+    notes = {note["code"] for note in ask("milestones", jurisdiction="nz", **plan)["result"]["notes"]}
+    assert "headroom_without_interest" in notes and "counts_confidence" not in notes
+    notes = {note["code"] for note in ask("milestones", jurisdiction="us-ca", **plan)["result"]["notes"]}
+    assert "counts_confidence" in notes
+
+
+@pytest.mark.parametrize("jurisdiction", ["ca", "ca-nu", "kz", "md"])
+def test_a_country_without_courts_on_file_says_so(jurisdiction):
+    """Asking for a procedure would not help where none can be named."""
+    plan = {"price": "3000.00", "start": "2026-01-01", "end": "2026-06-30"}
+    assert faults("milestones", jurisdiction=jurisdiction, **plan) == {("no_procedure", "jurisdiction")}
+
+
 def test_headroom_follows_the_facts():
     """A private creditor's legal rate in France: 6.84 %. 4 679.90 × 6.84 % = 320.105 -> 320.11, together 5 000.01."""
     plan = {"jurisdiction": "fr", "regime": "consumer", "price": "9000.00", "start": "2026-12-01", "end": "2027-06-30"}

@@ -67,6 +67,10 @@ def test_clause_rules_use_known_codes(code):
     for rule in reader.jurisdiction(code).clause_rule:
         assert rule.code in CLAUSE_FINDINGS, rule.code
         assert (rule.threshold is None) == (rule.test in (ClauseTest.ALWAYS, ClauseTest.COMPOUNDS)), f"{code} {rule.id}"
+        if at := rule.threshold:
+            ways = [at.percent is not None, bool(at.reference), bool(at.regime), bool(at.bands)]
+            assert ways.count(True) == 1, f"{code} {rule.id}: measured against one thing"
+            assert not at.bands or rule.test is ClauseTest.FEE_ABOVE, f"{code} {rule.id}: a sum of money caps a fee"
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -251,7 +251,7 @@ class Limit(DatedRow):
 
 @dataclass(frozen=True)
 class FeeBand:
-    """The fee of claims above `over`: a base, a percent of the part above it, and a sum for each started step above it."""
+    """A sum for claims above `over`: a base, a percent of the part above it, and a sum for each started step above it."""
 
     over: Decimal
     base: Decimal = Decimal(0)
@@ -315,14 +315,16 @@ class Splitting:
 
 @dataclass(frozen=True)
 class Threshold:
-    """What a clause is measured against: a percent, a multiple of a series plus a margin, or a regime's own rate."""
+    """What a clause is measured against on the first day of delay: a percent; a multiple of a series or of a regime's
+    own rate, plus a margin; or a sum of money by the size of the debt."""
 
     percent: Decimal | None = None
     reference: str = ""
+    regime: str = ""
     multiple: Decimal = Decimal(1)
     margin: Decimal = Decimal(0)
-    regime: str = ""
-    decided_by: DecidedBy = DecidedBy.DEFAULT_DATE
+    bands: tuple[FeeBand, ...] = ()
+    maximum: Decimal | None = None  # of the sum that the bands give
 
 
 @dataclass(frozen=True)

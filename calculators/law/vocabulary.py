@@ -132,7 +132,7 @@ class ClauseTest(StrEnum):
     ALWAYS = "always"
     ANNUAL_RATE_BELOW = "annual_rate_below"
     ANNUAL_RATE_ABOVE = "annual_rate_above"
-    FEE_ABOVE = "fee_above"  # percent of the sum
+    FEE_ABOVE = "fee_above"  # a percent of the sum, or a sum of money
     COMPOUNDS = "compounds"  # the clause charges a fee on the fee
 
 
@@ -181,8 +181,8 @@ COMPUTED_NOTES = frozenset(
     "statutory_not_available recalled grace_not_over minimum_applied cap_applied".split()
 )
 CLAUSE_FINDINGS = frozenset(
-    "below_legal_floor above_legal_cap must_be_in_writing must_stand_on_invoice must_be_in_contract court_may_reduce "
-    "void_against_consumers unfair_in_standard_terms reasonable_estimate_needed annual_equivalent_needed "
+    "below_legal_floor above_legal_cap sum_above_legal_cap must_be_in_writing must_stand_on_invoice must_be_in_contract "
+    "court_may_reduce void_against_consumers unfair_in_standard_terms reasonable_estimate_needed annual_equivalent_needed "
     "substantial_remedy_needed replaces_statutory_interest only_actual_costs reserve_when_accepting no_compounding "
     "criminal_rate above_statutory_rate below_statutory_rate remark".split()
 )

@@ -186,6 +186,7 @@ error-empty_input = Es gab nichts zu berechnen.
 error-unknown_calculator = Einen Rechner „{ $given }“ gibt es nicht.
 error-unknown_jurisdiction = Zu „{ $given }“ ist kein Recht erfasst.
 error-unknown_regime = Dieses Recht hat keine Regeln für „{ $given }“.
+error-no_procedure = Hier sind weder Gericht noch Wertgrenze erfasst ({ $jurisdiction }); die Zahlungen lassen sich daher nicht danach bemessen.
 error-unknown_procedure = Dieses Land hat kein Verfahren „{ $given }“.
 error-unknown_choice = „{ $given }“ steht nicht zur Wahl.
 error-unknown_fact = Nach „{ $key }“ fragt dieses Recht nicht.
