@@ -6,7 +6,7 @@ import pytest
 
 from calculators import NAMES, reader
 from calculators.browser import compute
-from tests.cases import FOLDER, all_cases, case_id, differences
+from tests.cases import all_cases, case_id, differences
 
 CASES = all_cases()
 
@@ -44,12 +44,3 @@ def test_each_calculator_has_a_worked_example_for_each_first_country():
     shown = {(case["file"], case["calculator"]) for case in CASES if case.get("page")}
     lacking = [(code, name) for code in ("fr", "de", "ru", "gb-eng") for name in NAMES if (code, name) not in shown]
     assert lacking == []
-
-
-def test_examples_left_out_name_their_reason():
-    """An example that is not a case is named with the reason."""
-    import tomllib
-
-    for path in FOLDER.glob("*.toml"):
-        for entry in tomllib.loads(path.read_text(encoding="utf-8")).get("left_out", []):
-            assert entry["name"] and entry["reason"], path.name
