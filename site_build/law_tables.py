@@ -226,8 +226,7 @@ class Tables:
         fixing = self.words[regime.fixing]
         if regime.fixing is Fixing.FIXED:
             return fixing
-        code = rule.series_name.partition(".")[0]
-        reference = self.foreign(reader.jurisdiction(code), reader.series(rule.series_name).title)
+        reference = self.reference(rule.series_name)
         points = pick(regime.margins, self.day).points if regime.margins else Decimal(0)
         formula = reference
         if regime.multiple != 1 and points:
@@ -237,6 +236,11 @@ class Tables:
         elif points:
             formula = self.say("plus", reference=reference, points=self.points(points))
         return f"{formula}<br>{self.small(fixing)}"
+
+    def reference(self, name: str) -> str:
+        """The rates that many countries share are known by a name in each language; the others keep their own."""
+        country = reader.jurisdiction(name.partition(".")[0])
+        return self.words["references"].get(name) or self.foreign(country, reader.series(name).title)
 
     def bands(self, row) -> str:
         sums = [formats.money(band.amount, row.currency, self.language) for band in row.bands]
