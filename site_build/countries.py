@@ -218,11 +218,11 @@ class CountryPage:
         return [f"<ul>{''.join(lines)}</ul>"] if lines else []
 
     def note(self, note: Note) -> str:
-        text = note.text.get(self.language)
-        if not text:
-            return ""
-        law = f" {self.tables.small(self.tables.law(self.law, note.law, note.url))}" if note.law else ""
-        return f"{escape(text)}{law}"
+        law = self.tables.law(self.law, note.law, note.url) if note.law else ""
+        if note.code != "remark":
+            return form_words(self.language).text(f"note-{note.code}", law=law)
+        text = escape(note.text[self.language])
+        return f"{text} {self.tables.small(law)}" if law else text
 
     def data(self) -> str:
         text = self.words["data-text"].format(code=self.law.code)
