@@ -62,6 +62,7 @@ RULES = [
     Rule("a year holds to its letter", "ru", r"\d (?=гг?\.)", "2027 г.", f"2027{NBSP}г."),
     Rule("abbreviations of two words hold together", "ru", r"\b[ит]\. ?(?:е|д|п|к|ч)\.|\b(?:и) т\. ?[дп]\.", "т. е.", f"т.{NBSP}е."),
     Rule("no space before ; : ! ?", "ru", r"[ \u00a0\u202f][;:!?]", "Почему ?", "Почему?"),
+    Rule("a day, which ends in a point itself, ends no sentence", "ru", r"\{(?:contract_date|end|first|known_through|last|start|until)\}\.", "по {last}.", "по {last} включительно."),
     Rule("вы is not a title", "ru", r"(?<=[а-яё,] )(?:Вы|Вас|Вам|Вами|Ваш\w*)\b", "если Вы", "если вы"),
     # English
     Rule("quotation marks are “ ”, ‘ ’ only inside them", "en", r"[«»„]|^[^“]*‘", "the ‘client’", "“the ‘client’”"),
