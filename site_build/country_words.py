@@ -46,7 +46,7 @@ WORDS = {
         "law": "Law",
         "surcharge": "Surcharge on judgments",
         "refused-only_cap": "The law only limits what a contract may charge; it gives no interest by itself.",
-        "refused-not_known": "We could not confirm this rule, so the calculator gives no figure.",
+        "refused-not_known": "The calculator gives no figure here: we could not confirm the rule, or it cannot be worked out in advance.",
         "rates": "The rate over time",
         "chart-title": "{country}: statutory rate between businesses",
         "chart-text": "Steps from {first} on ({from_rate}) to {last} ({to_rate}); lowest {low}, highest {high}. All values are in the table below.",
