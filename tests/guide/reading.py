@@ -4,7 +4,7 @@ import importlib
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -25,7 +25,7 @@ NOT_TEXT = re.compile(
     r"""`[^`\n]*`               # code
       | <[^>\n]*>               # addresses and tags
       | \bhttps?://\S+
-      | (?<![\w.])(?:[a-z0-9-]+\.)+(?:com|csv|de|eu|fr|gov|json|net|org|ru|txt|uk)\b     # hosts and files
+      | (?<![\w.])(?:[a-z0-9-]+\.)+(?:ca|com|csv|de|eu|fr|gov|json|net|org|ru|txt|uk)\b     # hosts and files
     """,
     re.VERBOSE,
 )
@@ -41,6 +41,7 @@ class Piece:
     place: str
     language: str
     text: str
+    borrows: tuple[str, ...] = ()                 # languages whose terms it may name: a country's own ones
 
 
 def front_matter(text: str) -> dict:
@@ -119,6 +120,29 @@ def _generated_words() -> Iterator[Piece]:
         for plugin in yaml_load(file)["plugins"]:
             for row in plugin["i18n"]["languages"] if "i18n" in plugin else ():
                 yield from _strings("mkdocs.yml", row["locale"], row.get("nav_translations", {}))
+
+
+@cache
+def law_words() -> tuple[Piece, ...]:
+    """What the law files say in four languages: notes, questions, names."""
+    pieces = []
+    for path in sorted((ROOT / "calculators" / "jurisdictions").glob("*.toml")):
+        law = tomllib.loads(path.read_text(encoding="utf-8"))
+        for place, texts in _in_four_languages(path.name, law):
+            for language in LANGUAGES:
+                pieces += [replace(piece, borrows=tuple(law["languages"])) for piece in _strings(place, language, texts[language])]
+    return tuple(pieces)
+
+
+def _in_four_languages(place: str, value) -> Iterator[tuple[str, dict]]:
+    if isinstance(value, dict) and set(value) == set(LANGUAGES):
+        yield place, value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _in_four_languages(f"{place}: {key}", inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _in_four_languages(place, inner)
 
 
 def glossary_words() -> Iterator[Piece]:

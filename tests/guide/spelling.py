@@ -72,16 +72,30 @@ def _wrong(language: str, words: set[str]) -> set[str]:
 def mistakes(pieces: Iterable[Piece], lists: dict[str, dict[str, str]]) -> dict[tuple[str, str], list[str]]:
     """(language, word) that is in no dictionary and no list, with the places where it stands."""
     phrases = {language: _phrases(own) for language, own in lists.items()}
-    places: dict[tuple[str, str], list[str]] = {}
+    where: dict[tuple[str, str], list[Piece]] = {}
     for piece in pieces:
         for word in words_of(piece.text, phrases.get(piece.language, ())):
-            places.setdefault((piece.language, word), []).append(piece.place)
-    found = {}
+            where.setdefault((piece.language, word), []).append(piece)
+    wrong = set()
     for language, own in lists.items():
-        candidates = {word for spoken, word in places if spoken == language and not is_listed(word, set(own))}
-        for word in unknown(language, candidates, set(own)):
-            found[language, word] = places.get((language, word), []) + places.get((language, f"{word}-"), [])
+        candidates = {word for spoken, word in where if spoken == language and not is_listed(word, set(own))}
+        wrong |= {(language, word) for word in unknown(language, candidates, set(own))}
+    terms = set().union(*(_terms(word) for _, word in wrong))
+    known = {
+        language: (terms - unknown(language, terms)) | {term for term in terms if is_listed(term, set(own))}
+        for language, own in lists.items()
+    }
+    found = {}
+    for language, word in wrong:
+        for piece in where.get((language, word), []) + where.get((language, f"{word}-"), []):
+            if not any(_terms(word) & known.get(other, set()) for other in piece.borrows):
+                found.setdefault((language, word), []).append(piece.place)
     return found
+
+
+def _terms(word: str) -> set[str]:
+    """What another language may know of a word: all of it, or of “l’Amtsgericht” what follows the article."""
+    return {part for part in (word, word.rpartition("’")[2]) if len(part) > 1}
 
 
 def _phrases(own: Iterable[str]) -> list[str]:

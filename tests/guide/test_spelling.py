@@ -1,17 +1,18 @@
-"""Every word of the guide and of the words the build adds is spelled right, in its own language."""
+"""Every word of the guide, of the words the build adds and of the law files is spelled right, in its own language."""
 
 import pytest
 
 from tests.guide import spelling
-from tests.guide.reading import LANGUAGES, Piece, generated_words, guide, pieces_of_markdown
+from tests.guide.reading import LANGUAGES, Piece, generated_words, guide, law_words, pieces_of_markdown
 
-PIECES = [*guide(), *generated_words()]
+PIECES = [*guide(), *generated_words(), *law_words()]
+LAW = spelling.listed("law")
 LISTS = {language: spelling.listed(language) for language in LANGUAGES}
 
 
 @pytest.fixture(scope="module")
 def mistakes():
-    return spelling.mistakes(PIECES, LISTS)
+    return spelling.mistakes(PIECES, {language: LISTS[language] | LAW for language in LANGUAGES})
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -23,6 +24,11 @@ def test_no_word_is_misspelled(mistakes, language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_listed_word_is_used(language):
     assert spelling.unused(PIECES, language, LISTS[language]) == set()
+
+
+def test_every_term_of_foreign_law_is_used_and_stands_in_one_list():
+    assert set.intersection(*(spelling.unused(law_words(), language, LAW) for language in LANGUAGES)) == set()
+    assert [word for word in LAW for language in LANGUAGES if word in LISTS[language]] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -61,6 +67,15 @@ def test_a_mistake_is_found(language, text, wrong):
 )
 def test_what_is_right_passes(language, text):
     assert spelling.mistakes([Piece("sample", language, text)], {language: LISTS[language]}) == {}
+
+
+def test_a_country_may_be_described_in_the_terms_of_its_own_language():
+    """Only of its own; and a slip in such a term is found."""
+    right, wrong = "Der Antrag an das County Court", "Der Antrag an das Cuonty Court"
+    assert spelling.mistakes([Piece("sample", "de", right, borrows=("en",))], LISTS) == {}
+    assert list(spelling.mistakes([Piece("sample", "de", wrong, borrows=("en",))], LISTS)) == [("de", "Cuonty")]
+    assert set(spelling.mistakes([Piece("sample", "de", right, borrows=("ru",))], LISTS)) == {("de", "County"), ("de", "Court")}
+    assert spelling.mistakes([Piece("sample", "fr", "devant l’Amtsgericht", borrows=("de",))], LISTS) == {}
 
 
 def test_foreign_words_are_spelled_in_their_own_language():

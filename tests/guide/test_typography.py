@@ -1,4 +1,4 @@
-"""The typography of each language, in docs/ and in the words the build adds. Each rule is shown to fail."""
+"""The typography of each language, in docs/, in the words the build adds and in the law files. Each rule is shown to fail."""
 
 import re
 from collections.abc import Iterable
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from tests.guide.reading import LANGUAGES, Piece, generated_words, guide
+from tests.guide.reading import LANGUAGES, Piece, generated_words, guide, law_words
 
 NBSP, NNBSP = "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"
 
@@ -41,6 +41,7 @@ RULES = [
     Rule("no-break space inside « »", "fr", r"«(?!\u00a0)|(?<!\u00a0)»", "« oui »", f"«{NBSP}oui{NBSP}»"),
     Rule("guillemets outside, “ ” only inside them", "fr", r"„|^[^«]*[“”]", "le “client”", f"«{NBSP}le “client”{NBSP}»"),
     Rule("an article holds to its number", "fr", r"(?i:\b(?:art|al|arts)\.|\bn[°ᵒº]|\barticles?) (?=[LRD]?\.?\d)", "art. 1344", f"art.{NBSP}1344"),
+    Rule("thousands are set off", "fr ru", r"\d[.,]\d{3}[ \u00a0]?[€₽$£]", "5.000 €", f"5{NBSP}000{NBSP}€"),
     Rule("per cent is set off", "fr", r"\d%", "5%", f"5{NBSP}%"),
     # German
     Rule("quotation marks are „ “", "de", r"[«»”‟]", "»Ja«", "„Ja“"),
@@ -48,6 +49,7 @@ RULES = [
     Rule("an article holds to its number", "de", r"\b(?:Abs|Art|Nr|Satz|Halbs|Ziff|Kap|S)\.? (?=\d)", "Abs. 2", f"Abs.{NBSP}2"),
     Rule("abbreviations of two words hold together", "de", r"\b(?:z\. ?B|d\. ?h|u\. ?a|i\. ?d\. ?R|z\. ?T|o\. ?[äÄ]|u\. ?U|i\. ?S|v\. ?a)\.", "z. B.", f"z.{NBSP}B."),
     Rule("a dash is an en dash", "de", r"—", "spät — aber", "spät – aber"),
+    Rule("thousands take a point", "de", rf"\d{NBSP}\d{{3}}(?!\d)", f"5{NBSP}000{NBSP}€", f"5.000{NBSP}€"),
     Rule("per cent is set off", "de", r"\d%", "5%", f"5{NBSP}%"),
     Rule("no space before ; : ! ?", "de", r"[ \u00a0\u202f][;:!?]", "Warum ?", "Warum?"),
     # Russian
@@ -68,10 +70,11 @@ RULES = [
     Rule("quotation marks are “ ”, ‘ ’ only inside them", "en", r"[«»„]|^[^“]*‘", "the ‘client’", "“the ‘client’”"),
     Rule("each “ has its ”", "en", r"“[^”]*(?:“|$)|(?:^|”)[^“]*”", "“yes", "“yes” and “no”"),
     Rule("no space before ; : ! ?", "en", r"[ \u00a0\u202f][;:!?]", "Why ?", "Why?"),
+    Rule("thousands take a comma", "en", rf"\d{NBSP}\d{{3}}(?!\d)", f"5{NBSP}000{NBSP}€", "€5,000"),
     Rule("per cent is written close", "en", r"\d[ \u00a0]%", f"5{NBSP}%", "5%"),
     Rule("a section holds to its number", "en", r"(?i:\b(?:art|arts|no|nos|s|ss|reg)\.|\b(?:articles?|sections?)) (?=[LRD]?\d)", "s. 113", f"s.{NBSP}113"),
 ]
-PIECES = {"docs": guide(), "generated words": generated_words()}
+PIECES = {"docs": guide(), "generated words": generated_words(), "law": law_words()}
 
 
 def found(rule: Rule, pieces: Iterable[Piece]) -> list[str]:
@@ -99,6 +102,6 @@ def test_typography(rule, where):
 
 def test_every_language_is_read():
     """The pieces that the rules look at are there: a reader that finds nothing would pass every rule."""
-    for where, least in (("docs", 400), ("generated words", 300)):
+    for where, least in (("docs", 400), ("generated words", 300), ("law", 800)):
         for language in LANGUAGES:
             assert sum(piece.language == language for piece in PIECES[where]) > least, (where, language)
