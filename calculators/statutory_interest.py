@@ -380,6 +380,7 @@ class _Case:
             self._schedules[key],
             rounding_by_line=request.rounding is Rounding.LINE,
             capitalises=_capitalisations(rule.regime.compounding, first, request.day_after),
+            stops_at_principal=rule.regime.ceiling is not None,
         )
 
 
@@ -598,6 +599,10 @@ def _notes(
         notes.append(
             Note("surcharge_from", {"date": surcharge, "points": regime.surcharge.points, "law": regime.surcharge.law})
         )
+    for debt in case.debts:
+        if debt.account.stopped:
+            values = {"debt": debt.index, "date": debt.account.stopped, "law": regime.ceiling.law, "url": regime.ceiling.url}
+            notes.append(Note("interest_at_principal", values))
     if request.rounding is Rounding.TOTAL:
         notes.append(Note("rounding_total", {}))
     if not request.day_count_given:
@@ -643,6 +648,8 @@ def _sources(request: Request, case: _Case, recovery: Recovery | None) -> tuple[
         found.append(Source(recovery.law, recovery.url))
     if case.rule.surcharge_from:
         found.append(Source(regime.surcharge.law, regime.surcharge.url))
+    if any(debt.account.stopped for debt in case.debts):
+        found.append(Source(regime.ceiling.law, regime.ceiling.url))
     found += [Source(pause.law, pause.url) for pause in request.moratoria]
     if any(debt.rolled_from for debt in request.debts):
         found.append(Source(request.law.business_days.law, request.law.business_days.url))

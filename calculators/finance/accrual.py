@@ -5,7 +5,7 @@ the smallest unit; the interest is the sum of the lines. Amounts are whole numbe
 millionths of a percent, so every sum is exact.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -66,7 +66,8 @@ class Schedule:
 class Account:
     """A sum that bears interest from `first` on: it grows with the days and shrinks with payments.
 
-    `rounding_by_line` False keeps the interest exact (a Fraction) until the caller rounds it.
+    `rounding_by_line` False keeps the interest exact (a Fraction) until the caller rounds it. With `stops_at_principal`
+    unpaid interest grows until it equals the principal.
     """
 
     def __init__(
@@ -77,6 +78,7 @@ class Account:
         *,
         rounding_by_line: bool = True,
         capitalises: Iterable[date] = (),
+        stops_at_principal: bool = False,
     ):
         self.principal = principal
         self.capitalised = 0  # unpaid interest that itself bears interest
@@ -85,6 +87,8 @@ class Account:
         self.by_line = rounding_by_line
         self.completed: int | Fraction = 0  # interest of the finished lines
         self.paid = 0  # part of the interest that payments have settled
+        self.stops_at_principal = stops_at_principal
+        self.stopped: date | None = None  # the day on which unpaid interest reached the principal
         self.lines: list[Line] = []
         self._capitalises = iter(capitalises)
         self._next_capitalisation = next(self._capitalises, date.max)
@@ -121,6 +125,8 @@ class Account:
 
     def pay_interest(self, amount: int, effective: date) -> None:
         """Settle interest accrued before `effective`; capitalised interest shrinks when that is what is paid."""
+        if self._stop(effective) < effective:
+            self._cut(effective)  # what has stopped grows again from here on, not from the day it stopped
         self.paid += amount
         if self.capitalised:
             left = self.outstanding(effective)
@@ -145,7 +151,8 @@ class Account:
         index = _last_at_most(self.schedule.starts, day)
         stretch = self.schedule.stretches[index]
         base = self.principal + self.capitalised
-        return Fraction(base * self.schedule.factors[index], PERCENT_UNIT * stretch.year_length)
+        exact = Fraction(base * self.schedule.factors[index], PERCENT_UNIT * stretch.year_length)
+        return min(exact, Fraction(self._room)) if self.stops_at_principal else exact
 
     def _advance(self, end: date) -> None:
         """Finish every line that a new stretch or a capitalisation ends before `end`.
@@ -174,8 +181,26 @@ class Account:
         self._advance(effective)
         self._close(effective, "payment")
 
+    @property
+    def _room(self) -> int | Fraction:
+        """What unpaid interest may still grow by where it stops at the principal."""
+        return max(0, self.principal - self.completed + self.paid)
+
+    def _stop(self, end: date) -> date:
+        """The day after the last one that adds to the unfinished line: `end`, unless interest stops before it."""
+        if not self.stops_at_principal or self._grown(end)[1] <= self._room:
+            return end
+        first = self._line_first
+        reached = bisect_left(range((end - first).days), self._room, key=lambda day: self._grown(first + day * ONE_DAY)[1])
+        return first + reached * ONE_DAY
+
     def _running(self, end: date) -> tuple[int, int | Fraction]:
         """Days and interest of the unfinished line up to `end`, exclusive."""
+        days, interest = self._grown(self._stop(end))
+        return (days, min(interest, self._room)) if self.stops_at_principal else (days, interest)
+
+    def _grown(self, end: date) -> tuple[int, int | Fraction]:
+        """The same where nothing stops it."""
         if end <= self._line_first or not self.schedule.stretches[self._index].bears:
             return 0, 0
         schedule = self.schedule
@@ -193,12 +218,15 @@ class Account:
         stretch = self.schedule.stretches[self._index]
         base = self.principal + self.capitalised
         days, interest = self._running(end)
+        stop = self._stop(end)
+        if stop < end and (days or self.stopped is None):
+            self.stopped = stop - ONE_DAY
         if stretch.bears and base and days:
             self.completed += interest
             self.lines.append(
                 Line(
                     self._line_first,
-                    end - ONE_DAY,
+                    stop - ONE_DAY,
                     days,
                     _whole(base),
                     stretch.percent,

@@ -137,6 +137,14 @@ class Surcharge:
 
 
 @dataclass(frozen=True)
+class Ceiling:
+    """Unpaid interest stops growing once it equals the sum that bears it."""
+
+    law: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
 class Term:
     """A period for payment."""
 
@@ -194,6 +202,7 @@ class Regime:
     only_currency: bool = False
     refused: Refused | None = None
     surcharge: Surcharge | None = None
+    ceiling: Ceiling | None = None
     default_term: Term | None = None
     max_term: Term | None = None
     recovery: tuple[Recovery, ...] = ()

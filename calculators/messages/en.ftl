@@ -352,6 +352,7 @@ disclaimer = Saldo informs; it does not advise on a case. For a claim that matte
 note-rate_frozen = The rate of { $rate } is that of { $from }, the first day of interest, and holds for the whole delay.
 note-provisional = We know the rates up to { $known_through }. Lines after that day use the last rate and are provisional: { $interest } of the interest rests on them.
 note-moratorium = No interest runs from { $from } to { $to } ({ $law }).
+note-interest_at_principal = { $debt }: on { $date } the unpaid interest has reached the sum itself; it grows no further ({ $law }).
 note-rounding_total = Rounded once, at the end, as you asked.
 note-other_day_count = With another way of counting days ({ $day_count }), the interest would be { $interest }.
 note-contract_date_assumed = The contract is taken to date from { $contract_date }. An earlier or later contract may fall under another version of the law.

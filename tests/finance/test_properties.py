@@ -143,3 +143,22 @@ def test_interest_adds_up_over_time(country, amount, start, first, second, day_c
     whole = interest(start, end)
     parts = interest(start, middle) + interest(middle + timedelta(days=1), end)
     assert abs(whole - parts) <= CENT
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.fixed_dictionaries(
+        {
+            "jurisdiction": st.just("lv"),
+            "debts": st.lists(st.fixed_dictionaries({"amount": amounts, "due": days}), min_size=1, max_size=1),
+            "payments": st.lists(st.fixed_dictionaries({"amount": amounts, "date": days}), max_size=4),
+            "until": st.just(FIRST + timedelta(days=1250)),
+            "rate": st.sampled_from(["40", "90"]),
+            "rounding": st.sampled_from(["line", "total"]),
+        }
+    )
+)
+def test_unpaid_interest_never_exceeds_the_sum_where_it_stops_there(request):
+    """Latvia, art. 1763: whatever is paid when, what is still owed in interest is at most the sum still owed."""
+    balance = answer(**request)["balance"]
+    assert Decimal(balance["interest"]) <= Decimal(balance["principal"])
