@@ -140,7 +140,7 @@ WORDS = {
         "none": "Unter diesem Namen haben wir kein Land erfasst.",
         "rate": "Zinssatz zwischen Unternehmen",
         "known": "Bekannt bis",
-        "no-calculator": "kein Rechner: Die Seite sagt, was bekannt ist",
+        "no-calculator": "kein belegter Zinssatz: Die Seite sagt, was bekannt ist",
         "index-unknown": "Warum fehlt eine Zahl oder ein Land?",
         "index-unknown-text": "Wo sich ein Zinssatz oder eine Regel nicht belegen ließ, sagen wir das und nennen keine Zahl. Ein Land, das hier fehlt, ist noch nicht geprüft.",
         "description": "{country}: Verzugszinsen, feste Entschädigungen, Gerichte und Wertgrenzen, mit Vorschriften und Quellen.",
