@@ -74,7 +74,7 @@ WORDS = {
         "recalled": "not verified",
         "derived": "derived",
         "read-in": "read at {host}",
-        "series-known": "known through {day}; {count} values since {first}",
+        "series-known": "known through {day}; number of values since {first}: {count}",
         "of-business": "Between businesses: {text}",
         "of-consumer": "Against consumers: {text}",
         "of-other": "{regimes}: {text}",
