@@ -15,9 +15,10 @@ from calculators.finance.accrual import Account, Line, Schedule
 from calculators.finance.appropriation import Cost, Debt, Ledger
 from calculators.finance.day_count import DAY_COUNTS
 from calculators.finance.due_date import add_months, roll_following
+from calculators.finance.fees import rounded, scale
 from calculators.finance.money import decimals, divide_half_up, from_minor, to_minor
 from calculators.finance.rate_series import RateUnknown
-from calculators.law.model import Jurisdiction, Moratorium, Recovery, Regime
+from calculators.law.model import CostScale, Jurisdiction, Moratorium, Recovery, Regime
 from calculators.law.vocabulary import Compounding, Confidence, DayCountName, DecidedBy, PaymentDay, Rounding
 from calculators.rates import BeforeRegime, RateRule, pick
 from calculators.results import Note, Source, listed, remarks
@@ -548,10 +549,19 @@ def _line(line: Line, places: int, debt: int | None, cost: int | None) -> Result
     )
 
 
-def _recovery(request: Request, case: _Case) -> tuple[Decimal, str | None, Recovery | None]:
+def _recovery(request: Request, case: _Case) -> tuple[Decimal, str | None, Recovery | CostScale | None]:
     """Fixed sums for the debts that bore interest: total, its currency, and the rule it stands on."""
     total = Decimal(0)
     used = None
+    by_scale = request.regime.cost_scale
+    if by_scale and request.facts.get(by_scale.fact):
+        late = [asked.amount for debt, asked in zip(case.debts, request.debts, strict=True) if debt.account.lines]
+        if late:
+            total = max(scale(by_scale.bands, sum(late)), by_scale.minimum)
+            used = by_scale
+        if by_scale.maximum is not None:
+            total = min(total, by_scale.maximum)
+        return rounded(total, from_minor(1, decimals(request.law.currency))), request.law.currency, used
     for debt, asked in zip(case.debts, request.debts, strict=True):
         if not debt.account.lines or not request.regime.recovery:
             continue
@@ -633,7 +643,7 @@ def _other_day_counts(request: Request, interest: Decimal) -> list[Note]:
     return notes
 
 
-def _sources(request: Request, case: _Case, recovery: Recovery | None) -> tuple[Source, ...]:
+def _sources(request: Request, case: _Case, recovery: Recovery | CostScale | None) -> tuple[Source, ...]:
     regime = request.regime
     found = [Source(regime.law, regime.url)]
     for rule in case.rules:

@@ -87,6 +87,8 @@ def test_references_resolve(code):
             assert regime.reference_if.fact in facts
         if regime.surcharge:
             assert regime.surcharge.fact in facts
+        if regime.cost_scale:
+            assert regime.cost_scale.fact in facts
         assert not regime.cost_regime or regime.cost_regime in ids
         assert not regime.refused or not (regime.reference or regime.rates)
         assert regime.refused or bool(regime.reference) != bool(regime.rates), f"{code} {regime.id}"

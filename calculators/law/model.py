@@ -126,6 +126,29 @@ class Recovery(DatedRow):
 
 
 @dataclass(frozen=True)
+class FeeBand:
+    """A sum for claims above `over`: a base, a percent of the part above it, and a sum for each started step above it."""
+
+    over: Decimal
+    base: Decimal = Decimal(0)
+    percent: Decimal = Decimal(0)
+    of_whole: bool = False  # the percent is of the whole claim
+    step: Decimal | None = None
+    per_step: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CostScale(DatedRow):
+    """What collecting all late debts together may cost the debtor, in place of fixed sums, where a fact is true."""
+
+    fact: str
+    bands: tuple[FeeBand, ...]
+    law: str
+    minimum: Decimal = Decimal(0)
+    maximum: Decimal | None = None
+
+
+@dataclass(frozen=True)
 class Surcharge:
     """Points added once so many months have passed since a day that the caller states."""
 
@@ -206,6 +229,7 @@ class Regime:
     default_term: Term | None = None
     max_term: Term | None = None
     recovery: tuple[Recovery, ...] = ()
+    cost_scale: CostScale | None = None
     note: tuple[Note, ...] = ()
     source: str = ""
     read_in: str = ""
@@ -256,18 +280,6 @@ class Limit(DatedRow):
 
     amount: Decimal
     claimant: Claimant | None = None
-
-
-@dataclass(frozen=True)
-class FeeBand:
-    """A sum for claims above `over`: a base, a percent of the part above it, and a sum for each started step above it."""
-
-    over: Decimal
-    base: Decimal = Decimal(0)
-    percent: Decimal = Decimal(0)
-    of_whole: bool = False  # the percent is of the whole claim
-    step: Decimal | None = None
-    per_step: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, kw_only=True)
