@@ -312,6 +312,8 @@ class Tables:
             yield title, regime
             for row in regime.recovery[-1:]:
                 yield self.words["regime-recovery"], row
+            if regime.cost_scale:
+                yield self.words["regime-recovery"], regime.cost_scale
         for pause in country.moratorium:
             days = {"start": formats.short_day(pause.start, self.language), "end": formats.short_day(pause.to, self.language)}
             yield self.say("moratorium", **days), pause

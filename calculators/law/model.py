@@ -24,6 +24,7 @@ from calculators.law.vocabulary import (
     Lawyer,
     PaymentDay,
     Refused,
+    Roll,
     RoundMode,
     Severity,
 )
@@ -264,7 +265,7 @@ class Moratorium(Sourced):
 class BusinessDays:
     """How the law moves a due day that is no working day."""
 
-    roll: str
+    roll: Roll
     law: str
     calendar: str
     weekend: tuple[int, ...]  # ISO weekdays that move, Monday is 1

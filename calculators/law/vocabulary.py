@@ -83,6 +83,12 @@ class Counting(StrEnum):
     INCLUSIVE = "inclusive"
 
 
+class Roll(StrEnum):
+    """Where a due day goes that is no working day."""
+
+    FOLLOWING = "following"  # to the next working day
+
+
 class FactKind(StrEnum):
     """What kind of answer a country needs."""
 
