@@ -111,7 +111,7 @@ WORDS = {
         "law": "Texte",
         "surcharge": "Majoration après une condamnation",
         "refused-only_cap": "La loi se borne à limiter ce qu’un contrat peut prévoir\u202f; elle n’accorde pas d’intérêts par elle-même.",
-        "refused-not_known": "Cette règle n’a pas pu être confirmée\u00a0: le calculateur ne donne aucun chiffre.",
+        "refused-not_known": "Le calculateur ne donne aucun chiffre ici\u00a0: cette règle n’a pas pu être confirmée, ou elle ne peut pas être calculée d’avance.",
         "rates": "Le taux au fil du temps",
         "chart-title": "{country}\u00a0: taux légal entre professionnels",
         "chart-text": "Paliers du {first} ({from_rate}) au {last} ({to_rate})\u202f; minimum {low}, maximum {high}. Toutes les valeurs figurent dans le tableau ci-dessous.",
