@@ -6,10 +6,14 @@ the day it was checked and a mark where it is not verified.
 
 import os
 import tomllib
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import cache
 from html import escape
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from babel import Locale
@@ -386,7 +390,8 @@ class Tables:
 
     def foreign(self, country: Jurisdiction, text: str) -> str:
         """Words of a law in its own language are marked as such for screen readers and hyphenation."""
-        own = country.languages[0] if country.languages else "en"
+        holder = reader.jurisdiction(country.inherits) if country.inherits and text in _cited(country.inherits) else country
+        own = holder.languages[0] if holder.languages else "en"
         text = escape(text)
         return f'<span lang="{own}">{text}</span>' if own != self.language else text
 
@@ -416,6 +421,25 @@ class Tables:
             f'<div class="saldo-scroll"><table class="saldo saldo-cards"><caption>{name}</caption>'
             f'<thead><tr>{head}</tr></thead><tbody>{"".join(body)}</tbody></table></div>'
         )
+
+
+@cache
+def _cited(code: str) -> frozenset[str]:
+    """What a law file cites, so that its words keep their language where another file inherits them."""
+    return frozenset(_citations(reader.jurisdiction(code)))
+
+
+def _citations(record: Any) -> Iterator[str]:
+    if isinstance(record, tuple):
+        for one in record:
+            yield from _citations(one)
+    elif is_dataclass(record):
+        for entry in fields(record):
+            value = getattr(record, entry.name)
+            if entry.name in ("law", "appropriation_law"):
+                yield value
+            else:
+                yield from _citations(value)
 
 
 def _number(yes: bool) -> str:
