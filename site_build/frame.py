@@ -8,6 +8,7 @@ import base64
 import hashlib
 import json
 import re
+from pathlib import Path
 
 from mkdocs.exceptions import PluginError
 
@@ -15,6 +16,7 @@ from site_build.words import WORDS
 
 CONFIG = re.compile(r'(<script id="__config" type="application/json">)(.*?)(</script>)', re.DOTALL)
 INLINE = re.compile(r"<script(?P<attributes>[^>]*)>(?P<body>.*?)</script>", re.DOTALL)
+DARK = re.compile(r'\[data-md-color-scheme="?slate"?\](?:\[data-md-color-(?:primary|accent)="?custom"?\])? *\{[^}]*\}')
 WORKER = re.compile(r"workers/(search\.[0-9a-f]+\.min\.js)$")
 
 
@@ -28,6 +30,14 @@ def finish(html: str, language: str) -> str:
         # On the first page of a group there is no such box to label.
         html = html.replace(' for="__toc"', "")
     return _content_security_policy(html)
+
+
+def dark_sheet(site: Path) -> None:
+    """The dark colours once more, for a browser that wants them and runs no script to put `slate` on the page."""
+    theirs = (site / "assets" / "stylesheets").glob("palette.*.css")
+    rules = [rule for sheet in (*theirs, *sorted((site / "assets").glob("*.css"))) for rule in DARK.findall(sheet.read_text("utf-8"))]
+    text = "\n".join(re.sub(r'scheme="?slate"?', 'scheme="default"', rule) for rule in rules)
+    (site / "assets" / "dark.css").write_text(f"{text}\n", encoding="utf-8")
 
 
 def _configure(html: str, language: str) -> str:
@@ -49,8 +59,13 @@ def _repairs(words: dict) -> list[tuple[str, str]]:
     return [
         # The search box calls itself a dialog, without a name; it is a part of the page.
         (r'(<div class="md-search" data-md-component="search") role="dialog">', r"\1>"),
-        # The boxes behind the menu and the search: the attribute is not for check boxes, and they need a name.
-        (r'(id="__drawer") autocomplete="off">', rf'\1 aria-label="{words["menu"]}">'),
+        # The boxes behind the menu and the search: the attribute is not for check boxes, and they need a name. That of the menu
+        # stands before all landmarks; its place is in the header, before its button.
+        (
+            r'(?s)<input class="md-toggle" data-md-toggle="drawer" type="checkbox" id="__drawer" autocomplete="off">'
+            r'(.*?)(<label class="md-header__button md-icon" for="__drawer">)',
+            rf'\1<input class="md-toggle" data-md-toggle="drawer" type="checkbox" id="__drawer" aria-label="{words["menu"]}">\n    \2',
+        ),
         (r'(id="__search") autocomplete="off">', rf'\1 aria-label="{words["search"]}">'),
         # An empty tabindex is no number.
         (r' tabindex=""', ""),

@@ -123,6 +123,7 @@ def on_post_build(config):
         return
     site = Path(config.site_dir)
     search.split(site)
+    frame.dark_sheet(site)
     for leftover in _unused(site):
         leftover.unlink()
     terms.publish(site)
