@@ -3,6 +3,7 @@
 A case either carries `published`, the figures as its source prints them, or is worked `by = "hand"`.
 """
 
+import json
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
@@ -11,14 +12,22 @@ from typing import Any
 
 import pytest
 
+from calculators.browser import compute
 from tests.cases import FOLDER, all_cases, case_id
 
 PUBLISHED = [case for case in all_cases() if case.get("published")]
-LEFT_OUT = [
-    {"file": path.stem, **entry}
-    for path in sorted(FOLDER.glob("*.toml"))
-    for entry in tomllib.loads(path.read_text(encoding="utf-8")).get("left_out", [])
-]
+
+
+def entries(kind: str) -> list[dict[str, Any]]:
+    """Every [[kind]] of every file, with the file's name."""
+    return [
+        {"file": path.stem, **entry}
+        for path in sorted(FOLDER.glob("*.toml"))
+        for entry in tomllib.loads(path.read_text(encoding="utf-8")).get(kind, [])
+    ]
+
+
+LEFT_OUT = entries("left_out")
 
 
 def printed(figures: list[str]) -> set[Decimal]:
@@ -73,6 +82,16 @@ def test_a_figure_that_no_case_looks_at_is_found():
     assert both(case, {"source": "a", "published": ["70.00"]})
     assert not both(case, {"source": "b", "published": ["70.00"]})
     assert not both(case, {"source": "a", "published": ["71"]})
+
+
+@pytest.mark.parametrize("table", entries("published_rates"), ids=lambda table: f"{table['file']}: {table['source']}")
+def test_a_published_table_of_rates_comes_out(table):
+    """The whole rate, reference and margin and rounding together, on the first day of each row."""
+    ours = {}
+    for day in table["percent"]:
+        request = {"jurisdiction": table["file"], "debts": [{"amount": "100.00", "interest_from": day}], "until": day}
+        ours[day] = Decimal(json.loads(compute("statutory_interest", json.dumps(request)))["result"]["lines"][0]["rate"])
+    assert ours == {day: Decimal(percent) for day, percent in table["percent"].items()}
 
 
 def test_no_example_has_gone_missing():
