@@ -176,7 +176,7 @@ WORDS = {
         "law": "Vorschrift",
         "surcharge": "Zuschlag bei Urteilen",
         "refused-only_cap": "Das Gesetz begrenzt nur, was ein Vertrag verlangen darf; einen eigenen Anspruch auf Zinsen gewährt es nicht.",
-        "refused-not_known": "Diese Regel ließ sich nicht belegen; der Rechner nennt keine Zahl.",
+        "refused-not_known": "Hier ließ sich nicht alles belegen, was der Rechner braucht; er nennt keine Zahl.",
         "rates": "Der Zinssatz im Lauf der Zeit",
         "chart-title": "{country}: gesetzlicher Zinssatz zwischen Unternehmen",
         "chart-text": "Stufen vom {first} ({from_rate}) bis zum {last} ({to_rate}); niedrigster Wert {low}, höchster {high}. Alle Werte stehen in der Tabelle darunter.",
