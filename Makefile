@@ -7,7 +7,7 @@ PYTHON := .venv/bin/python
 export PYTHONUTF8 := 1
 export PYTHONHASHSEED := 0
 
-.PHONY: help setup serve site test lock clean rates stale translations new-jurisdiction
+.PHONY: help setup serve site test bench lock clean rates stale translations new-jurisdiction
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)$$/make \1|\2/p' Makefile | while IFS='|' read -r verb text; do printf '%-12s %s\n' "$$verb" "$$text"; done
@@ -26,6 +26,10 @@ test: setup ## install what the tests need and run all of them
 	@tools/find_java >/dev/null
 	@tools/find_hunspell >/dev/null
 	@$(PYTHON) -m pytest
+
+bench: setup ## measure how fast a first calculation comes, beside three other ways, and write the README's table (RUNS=1 to try)
+	@tools/find_browser >/dev/null
+	@$(PYTHON) -m bench.startup
 
 rates: .venv/.done ## compare the publishers' feeds with our rates and print the rows to add (FILES="series=saved ..." in place of the network)
 	@$(PYTHON) -m tools.rates $(FILES) || [ $$? -eq 1 ]      # 1: there are rows to add
