@@ -1,7 +1,7 @@
 // A thin coat around the theme's search worker, whose file name stands after # in this one's address.
 //
-// It fetches the sections of the site's language at the first query: the theme would fetch them for every
-// page that is read. And it rewrites each plain word of a query to its unaccented form without its ending,
+// It fetches the theme's worker and the sections of the site's language at the first query: the theme would
+// fetch them for every page that is read. And it rewrites each plain word of a query to its unaccented form without its ending,
 // so that « intérêts » finds « intérêt » and „Rechnungen“ finds „Rechnung“: the theme itself looks for words
 // that begin so.
 const endings = {
@@ -35,45 +35,48 @@ function rewrite(query) {
 }
 
 // The theme's messages: 0 set up, 1 ready, 2 query, 3 result.
+const NOTHING = { type: 3, data: { items: [] } };
+const send = self.postMessage.bind(self);
+const listen = self.addEventListener.bind(self);
 let setUp;
 let filling;
-let ready = false;
-let handle;
+let handle; // the theme's own listener, once its worker is here
+
+self.postMessage = (message, ...rest) => {
+  if (message.type !== 1) send(message, ...rest); // that it is ready was said at the beginning
+};
+
+self.addEventListener = (type, handler, ...rest) => {
+  if (type === "message") handle = handler;
+  else listen(type, handler, ...rest);
+};
 
 async function fill() {
   const answer = await fetch(new URL(`../../../${language}/search/sections.json`, self.location));
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-  await handle({ data: { ...setUp, data: { ...setUp.data, docs: await answer.json() } } });
+  const docs = await answer.json();
+  if (!handle) importScripts(/^#(search\.[0-9a-f]+\.min\.js)$/.exec(self.location.hash)[1]);
+  await handle({ data: { ...setUp, data: { ...setUp.data, docs } } });
 }
 
-async function receive(message) {
+listen("message", async ({ data: message }) => {
   if (message.type === 0) {
     setUp = message;
     language = message.data.config.lang[0];
+    send({ type: 1 });
+    return;
   }
-  if (message.type !== 2) return handle({ data: message });
-  filling ??= fill();
+  // The theme asks for nothing as soon as a page is there.
+  if (!message.data.trim()) {
+    send(NOTHING);
+    return;
+  }
   try {
-    await filling;
+    await (filling ??= fill());
   } catch {
     filling = undefined; // no line just now: the next query asks again
+    send(NOTHING);
+    return;
   }
-  return handle({ data: { ...message, data: rewrite(message.data) } });
-}
-
-const send = self.postMessage.bind(self);
-self.postMessage = (message, ...rest) => {
-  if (message.type === 1 && ready) return; // the theme needs to hear it once
-  ready ||= message.type === 1;
-  send(message, ...rest);
-};
-
-const listen = self.addEventListener.bind(self);
-self.addEventListener = (type, handler, ...rest) => {
-  if (type !== "message") return listen(type, handler, ...rest);
-  handle = handler;
-  listen("message", (event) => receive(event.data));
-};
-
-const theirs = /^#(search\.[0-9a-f]+\.min\.js)$/.exec(self.location.hash);
-if (theirs) importScripts(theirs[1]);
+  handle({ data: { ...message, data: rewrite(message.data) } });
+});
