@@ -23,6 +23,7 @@ site: setup ## build the site into site/ (SALDO_SITE_URL overrides the address i
 
 test: setup ## install what the tests need and run all of them
 	@tools/find_browser >/dev/null
+	@tools/find_firefox >/dev/null
 	@tools/find_java >/dev/null
 	@tools/find_hunspell >/dev/null
 	@$(PYTHON) -m pytest

@@ -108,6 +108,7 @@ class Form:
             f'<form class="saldo-form" method="dialog" autocomplete="off" novalidate aria-label="{escape(label)}">'
             f"<h2>{escape(self.text('form-heading'))}</h2>"
             f'<p class="saldo-private">{escape(self.text("form-private"))} {escape(self.text("form-required"))}</p>'
+            f'<p class="saldo-small">{escape(self.text("form-download", **self._download()))}</p>'
             '<div class="saldo-errors" tabindex="-1" role="group" aria-labelledby="calculator-errors" hidden>'
             '<h3><span id="calculator-errors"></span></h3><ul></ul></div>'
             f"{self._form_groups()}"
@@ -286,9 +287,6 @@ class Form:
         )
 
     def _about(self, data: dict[str, Any]) -> str:
-        files = data["runtime"].values()
-        size = sum(file["br"] for file in files) / 1e6
-        megabytes = self.text("megabytes", number=self.words.number(f"{size:.1f}"))
         example = f"python -m calculators {self.name} < request.json"
         wheel = escape(runtime.wheel_name())
         known, checked = self._known()
@@ -296,19 +294,27 @@ class Form:
             ("about-version", [escape(calculators.__version__)]),
             ("about-known", known),
             ("about-checked", checked),
-            ("about-download", [escape(self.text("about-download-value", size=megabytes))]),
+            ("about-download", [escape(self.text("about-download-value", **self._download()))]),
             ("about-runtime", [escape(self.text("about-runtime-value", version=runtime.pyodide_version()))]),
+            ("about-way", [escape(self.text("about-way-none"))]),
             ("about-package", [f"<code>{escape(example)}</code>"]),
             ("about-wheel", [f'<a href="{ASSETS}python/{wheel}">{wheel}</a>']),
         ]
         items = ""
         for name, values in rows:
-            said = "".join(f"<dd>{value}</dd>" for value in values)
+            mark = " data-way" if name == "about-way" else ""
+            said = "".join(f"<dd{mark}>{value}</dd>" for value in values)
             items += f"<div><dt>{escape(self.text(name))}</dt>{said}</div>"
         return (
             f'<details class="saldo-about"><summary>{escape(self.text("about-heading"))}</summary>'
             f'<dl class="saldo-given">{items}</dl></details>'
         )
+
+    def _download(self) -> dict[str, str]:
+        """How much is fetched when the form is touched, and how much on a slow line."""
+        ways = {"size": "quick", "least": "small"}
+        sizes = {key: self.words.number(f"{runtime.download(way) / 1e6:.1f}") for key, way in ways.items()}
+        return {key: self.text("megabytes", number=number) for key, number in sizes.items()}
 
     def _known(self) -> tuple[list[str], list[str]]:
         """Per country: the day through which its rates are fixed, and the day its law was last read."""

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from site_build import countries, form, formats, frame, glossary, law_tables, open_data, runtime, search, staging, terms  # noqa: E402  (the path above must be set first)
+from site_build import countries, form, formats, frame, glossary, law_tables, offline, open_data, runtime, search, staging, terms  # noqa: E402  (the path above must be set first)
 from site_build.words import LANGUAGES, LOCALES, NAMES, WORDS  # noqa: E402
 
 MARKER = re.compile(r"^<!-- (calculator|law-table): ([a-z_-]+) -->[ \t]*$", re.MULTILINE)
@@ -129,6 +129,7 @@ def on_post_build(config):
     terms.publish(site)
     open_data.publish(site)
     runtime.publish(site)
+    offline.publish(site, config.site_url)
 
 
 def _unused(site: Path) -> list[Path]:

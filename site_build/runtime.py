@@ -1,10 +1,11 @@
 """The calculators' runtime for the browser: made once, cached by content, published beside the pages.
 
-From the pinned Pyodide comes a pack of five files with their hash in the name: the loader, the
-machine (glue and WebAssembly), the part of the library that the calculators import, as byte code,
-and the calculators with their law. `site_build/runtime_pack.mjs` makes the last two under Node.
-Beside each file lie its brotli and gzip forms for servers that can send them. For those who run a
-Pyodide or a Python of their own there is a wheel of the calculators too.
+From the pinned Pyodide comes a pack of files with their hash in the name: the loader, the machine (glue
+and WebAssembly, whole and slim), the part of the library that the calculators import, as byte code, the
+calculators, an image of the memory in which all of that has started, and the law of each country.
+`site_build/runtime_pack.mjs` makes what is not stock under Node. Which of them a reader's browser fetches
+is decided by `theme/assets/calculator/ways.js`. Beside each file lie its brotli and gzip forms for servers
+that can send them. For those who run a Pyodide or a Python of their own there is a wheel of the calculators.
 """
 
 import functools
@@ -17,6 +18,7 @@ import sys
 import tempfile
 import time
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,7 +27,17 @@ PYODIDE = ROOT / "node_modules" / "pyodide"
 FLUENT = ROOT / "node_modules" / "@fluent" / "bundle" / "esm"
 MESSAGES = ROOT / "calculators" / "messages"
 VECTORS = ROOT / "tests" / "vectors"
-SCRIPTS = [Path(__file__).with_name("runtime_pack.mjs"), Path(__file__).with_name("runtime_pack.py")]
+HERE = Path(__file__).resolve().parent
+PACKER = HERE / "runtime_pack.mjs"
+# What the pack depends on besides the calculators and the stock runtime.
+SCRIPTS = [
+    PACKER,
+    HERE / "runtime_pack.py",
+    HERE / "runtime_trim.mjs",
+    *sorted((HERE / "runtime_lite").glob("*.py")),
+    ROOT / "theme" / "assets" / "worker-memory.js",
+    ROOT / "theme" / "assets" / "worker-python.js",
+]
 
 LANGUAGES = ("en", "fr", "de", "ru")
 CALCULATORS = ("statutory_interest", "late_fee", "milestones")
@@ -37,12 +49,23 @@ STOCK = {
     "machine": "pyodide.asm.mjs",
     "wasm": "pyodide.asm.wasm",
 }
-PACKED = {"library": "library.zip", "calculators": "calculators.zip"}
+PACKED = {"slim": "slim.wasm", "image": "memory.image", "library": "library.zip", "calculators": "calculators.zip"}
+# What each way of starting fetches; as in theme/assets/calculator/ways.js.
+WAYS = {
+    "quick": ("loader", "machine", "slim", "image"),
+    "small": ("loader", "machine", "slim", "library", "calculators"),
+    "whole": ("loader", "machine", "wasm", "library", "calculators"),
+}
 
 
 def published() -> dict:
-    """Describe the runtime for the worker: per role its file name and size, plain and compressed."""
-    return json.loads(json.dumps(_published()))
+    """Describe the runtime for the worker: per role its file name and size, plain and compressed; the file of each law."""
+    return json.loads(json.dumps({"files": _published(), "laws": _laws()}))
+
+
+def download(way: str) -> int:
+    """Bytes that a way of starting fetches from a server that sends brotli."""
+    return sum(_published()[role]["br"] for role in WAYS[way])
 
 
 def publish(site_dir: Path) -> None:
@@ -50,12 +73,14 @@ def publish(site_dir: Path) -> None:
     assets = Path(site_dir) / "assets"
     python = assets / "python"
     python.mkdir(parents=True, exist_ok=True)
-    for role, source in _sources().items():
-        name = _published()[role]["name"]
+    files = {_published()[role]["name"]: source for role, source in _sources().items()}
+    files |= {name: _pack() / "laws" / f"{code}.law" for code, name in _laws().items()}
+    forms = _all_compressed(files.values())
+    for name, source in files.items():
         for suffix in ("", ".br", ".gz"):
-            shutil.copyfile(_compressed(source, suffix), python / (name + suffix))
+            shutil.copyfile(forms[source, suffix], python / (name + suffix))
     shutil.copyfile(_wheel(), python / wheel_name())
-    manifest = {"pyodide": pyodide_version(), "files": published()}
+    manifest = {"pyodide": pyodide_version(), **published()}
     (python / "manifest.json").write_text(
         json.dumps(manifest, indent=1, sort_keys=True) + "\n", encoding="utf-8"
     )
@@ -96,14 +121,24 @@ def package_files() -> list[str]:
 
 
 def calls() -> list[list[str]]:
-    """What the packing exercises: every published case, each form, and answers to bad requests."""
-    made = [["describe", name] for name in CALCULATORS]
+    """What the packing exercises: every published case and answers to bad requests."""
+    made = []
     for path in sorted(VECTORS.glob("*.toml")):
         for case in tomllib.loads(path.read_text(encoding="utf-8")).get("case", ()):
             made.append(["compute", case["calculator"], json.dumps(case["request"])])
     for name in CALCULATORS:
-        made += [["compute", name, text] for text in ("", "{", "{}", '{"until": 1}')]
+        made += [["compute", name, text] for text in ("", "{", "[]", "{}", '{"until": 1}', UNKNOWN, NONSENSE)]
     return [*made, ["compute", "no-such-calculator", "{}"]]
+
+
+UNKNOWN = '{"jurisdiction": "xx", "debts": [{"amount": 1, "due": "2025-02-30"}], "until": "9"}'
+NONSENSE = '{"jurisdiction": "eu", "nonsense": [1, 2.5, null, true, {"a": "b"}], "payments": "x", "until": "2099-12-31"}'
+
+
+def warm_calls() -> list[list[str]]:
+    """What has been calculated before the memory is kept: each calculator once, and one refusal."""
+    usual = [next(call for call in calls() if call[1] == name) for name in CALCULATORS]
+    return [*usual, ["compute", CALCULATORS[0], "{}"]]
 
 
 @functools.cache
@@ -120,6 +155,12 @@ def _published() -> dict:
     return described
 
 
+@functools.cache
+def _laws() -> dict[str, str]:
+    """Per country the name of the file that holds its law."""
+    return {path.stem: _hashed_name(path.name, path.read_bytes()) for path in sorted((_pack() / "laws").iterdir())}
+
+
 def _sources() -> dict[str, Path]:
     packed = _pack()
     return {role: PYODIDE / name for role, name in STOCK.items()} | {
@@ -129,12 +170,13 @@ def _sources() -> dict[str, Path]:
 
 @functools.cache
 def _pack() -> Path:
-    """Return the folder with the two archives, made anew if anything they depend on has changed."""
+    """Return the folder with what was packed, made anew if anything it depends on has changed."""
     settings = {
         "pyodide": str(PYODIDE),
         "sources": str(ROOT),
         "files": package_files(),
         "calls": calls(),
+        "warm": warm_calls(),
         "mounted_at": MOUNTED_AT,
     }
     inputs = hashlib.sha256(json.dumps([settings["files"], settings["calls"]]).encode())
@@ -148,7 +190,7 @@ def _pack() -> Path:
             output = Path(scratch) / "pack"
             request = Path(scratch) / "settings.json"
             request.write_text(json.dumps(settings | {"output": str(output)}), encoding="utf-8")
-            _node(str(SCRIPTS[0]), str(request))
+            _node(str(PACKER), str(request))
             _move(output, folder)
         _forget_old()
     os.utime(folder)
@@ -180,35 +222,54 @@ def _wheel() -> Path:
     return target
 
 
-@functools.cache
 def _compressed(source: Path, suffix: str) -> Path:
-    """Return the file itself, or its compressed form; compressing the machine takes half a minute."""
-    if not suffix:
-        return source
+    """Return the file itself, or its compressed form."""
+    return _all_compressed((source,))[source, suffix]
+
+
+def _all_compressed(sources: Iterable[Path]) -> dict[tuple[Path, str], Path]:
+    """Return each file and its compressed forms; compressing the machine takes half a minute, so they are kept."""
     CACHE.mkdir(parents=True, exist_ok=True)
-    target = CACHE / (hashlib.sha256(source.read_bytes()).hexdigest() + suffix)
-    if not target.exists():
-        handle, scratch = tempfile.mkstemp(dir=CACHE)
-        os.close(handle)
-        _node("--input-type=module", "-e", COMPRESS, str(source), scratch, suffix)
-        os.replace(scratch, target)
-    os.utime(target)
-    return target
+    found, missing = {}, []
+    for source in sources:
+        found[source, ""] = source
+        for suffix in (".br", ".gz"):
+            target = found[source, suffix] = CACHE / (_digest(source) + suffix)
+            if not target.exists():
+                missing.append((source, target, suffix))
+    with tempfile.TemporaryDirectory(dir=CACHE) as scratch:
+        made = [str(Path(scratch) / str(number)) for number in range(len(missing))]
+        tasks = [[str(source), name, suffix] for (source, _, suffix), name in zip(missing, made, strict=True)]
+        if tasks:
+            (Path(scratch) / "tasks.json").write_text(json.dumps(tasks), encoding="utf-8")
+            _node("--input-type=module", "-e", COMPRESS, str(Path(scratch) / "tasks.json"))
+        for (_, target, _), name in zip(missing, made, strict=True):
+            os.replace(name, target)
+    for (_, suffix), path in found.items():
+        if suffix:
+            os.utime(path)
+    return found
+
+
+@functools.cache
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 COMPRESS = """
 import { readFileSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-const [source, target, suffix] = process.argv.slice(1);
-const content = readFileSync(source);
-const best = {
-  [constants.BROTLI_PARAM_QUALITY]: 11,
-  [constants.BROTLI_PARAM_LGWIN]: 24,
-  [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-};
-writeFileSync(target, suffix === ".br"
-  ? brotliCompressSync(content, { params: best })
-  : gzipSync(content, { level: 9 }));
+for (const [source, target, suffix] of JSON.parse(readFileSync(process.argv[1], "utf8"))) {
+  const content = readFileSync(source);
+  const best = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_LGWIN]: 24,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  writeFileSync(target, suffix === ".br"
+    ? brotliCompressSync(content, { params: best })
+    : gzipSync(content, { level: 9 }));
+}
 """
 
 

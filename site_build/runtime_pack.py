@@ -1,26 +1,116 @@
 """Runs inside Pyodide, under Node, at build time: packs the part of the library the calculators use.
 
 Only the interpreter that readers will run can make byte code that it can load, so this file is
-executed by that very interpreter. It knows nothing of the site; `runtime_pack.mjs` calls it:
-`exercise`, then `library_modules`, then the archives, for what the packing itself imports must not be
-taken for something that readers need.
+executed by that very interpreter. It knows nothing of the site; `runtime_pack.mjs` calls it in
+fresh interpreters, one step after the other, for what the packing itself imports must not be taken
+for something that readers need.
 """
 
 import sys
 
 LIBRARY = "/lib/python314.zip"
 SOURCES = "/src"
+LITE = "/lite"
 FIXED_DATE = (1980, 1, 1, 0, 0, 0)  # the zip format's first day: the same sources give the same bytes
+READER = "calculators/reader.py"
+# The runtime's own modules that ours stand in for, and what only those would have needed.
+REPLACED = {
+    "asyncio/__init__.py": "asyncio.py",
+    "pyodide/__init__.py": "pyodide.py",
+    "pyodide/_package_loader.py": "_package_loader.py",
+}
 
 
-def exercise(calls: str) -> None:
-    """Call the package as readers will, so that everything it imports is loaded."""
+def laws() -> dict[str, bytes]:
+    """Read every law file and pack, per country, the records that its calculations ask the reader for."""
+    import pickle
+
+    from calculators import reader
+
+    codes = reader.codes()
+    series = {f"{code}.{name}" for code in codes for name in reader.jurisdiction(code).series}
+    packed = {}
+    for code in codes:
+        law = reader.jurisdiction(code)
+        records = {("jurisdiction", code): law}
+        said = set(_texts(law))
+        for name in sorted(said & series):
+            records["series", name] = reader.series(name)
+        if law.business_days:
+            records["calendar", law.business_days.calendar] = reader.calendar(law.business_days.calendar)
+        packed[code] = pickle.dumps(records, 5)
+    return packed
+
+
+def _texts(value):
+    """Every text in a record, however deep."""
+    import dataclasses
+
+    if isinstance(value, str):
+        yield value
+    elif dataclasses.is_dataclass(value):
+        for field in dataclasses.fields(value):
+            yield from _texts(getattr(value, field.name))
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from _texts(item)
+    elif isinstance(value, tuple | list):
+        for item in value:
+            yield from _texts(item)
+
+
+def exercise(calls: str, packed) -> str:
+    """Call the package as readers will, so that everything it imports is loaded; return the answers."""
     import json
 
-    from calculators import browser
+    from calculators import browser, reader
 
+    answers = []
+    given = packed if isinstance(packed, _Folder) else packed.to_py()
     for function, *arguments in json.loads(calls):
-        getattr(browser, function)(*arguments)
+        if function == "compute":
+            try:
+                code = json.loads(arguments[1]).get("jurisdiction")
+            except (ValueError, AttributeError):
+                code = None
+            if code in given:
+                reader.provide(bytes(given[code]))
+        answers.append(getattr(browser, function)(*arguments))
+    return json.dumps(answers)
+
+
+def warm_up(calls: str) -> None:
+    """Before the memory is kept: calculate, then drop what that left behind."""
+    import gc
+    import linecache
+    import re
+    import zipimport
+
+    from calculators import reader
+
+    exercise(calls, _Folder("/law"))
+    reader.forget()
+    linecache.clearcache()
+    re.purge()
+    sys.path_importer_cache.clear()
+    zipimport._zip_directory_cache.clear()
+    del sys.modules[__name__]
+    gc.collect()
+
+
+class _Folder:
+    """The packed laws as files, so that nothing of JavaScript is in the memory that is kept."""
+
+    def __init__(self, path: str):
+        self.path = path
+
+    def __contains__(self, code) -> bool:
+        import os
+
+        return isinstance(code, str) and os.path.exists(f"{self.path}/{code}")
+
+    def __getitem__(self, code: str) -> bytes:
+        return _read(f"{self.path}/{code}")
 
 
 def library_modules() -> str:
@@ -63,8 +153,23 @@ def archive(files: dict[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
+def lite_sources() -> bytes:
+    """The stock library, as sources, with our modules in the place of those that ours stand in for."""
+    import zipfile
+
+    with zipfile.ZipFile(LIBRARY) as stock:
+        files = {
+            name: stock.read(name)
+            for name in stock.namelist()
+            if name.endswith(".py") and not name.startswith("asyncio/") and name != "pyodide/webloop.py"
+        }
+    for name, ours in REPLACED.items():
+        files[name] = _read(f"{LITE}/{ours}")
+    return archive(files)
+
+
 def library_archive(modules: str) -> bytes:
-    """Pack the named modules of the stock library as byte code without docstrings."""
+    """Pack the named modules of the library as byte code without docstrings."""
     import zipfile
 
     with zipfile.ZipFile(LIBRARY) as stock:
@@ -76,15 +181,19 @@ def library_archive(modules: str) -> bytes:
         )
 
 
-def calculators_archive(paths: str, mounted_at: str) -> bytes:
-    """Pack the calculators: modules as byte code, law files as they are."""
+def calculators_archive(paths: str, codes: str, mounted_at: str) -> bytes:
+    """Pack the calculators' modules as byte code; the reader is the one that needs no files."""
     files = {}
     for path in paths.splitlines():
-        with open(f"{SOURCES}/{path}", "rb") as file:
-            content = file.read()
         if path.endswith(".py"):
+            source = _read(f"{SOURCES}/{path}")
+            if path == READER:
+                source = _read(f"{LITE}/reader.py") + f"\nCODES = {tuple(codes.split())!r}\n".encode()
             # Docstrings stay: a dataclass without one works its signature out at import.
-            files[path + "c"] = byte_code(content, f"{mounted_at}/{path}", 0)
-        else:
-            files[path] = content
+            files[path + "c"] = byte_code(source, f"{mounted_at}/{path}", 0)
     return archive(files)
+
+
+def _read(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file.read()

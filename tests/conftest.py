@@ -66,6 +66,7 @@ def new_browser(browser_paths, tmp_path_factory):
         service = webdriver.ChromeService(executable_path=browser_paths["chromedriver"])
         driver = webdriver.Chrome(options=options, service=service)
         driver.set_page_load_timeout(60)
+        driver.set_script_timeout(300)
         started.append(driver)
         return driver
 

@@ -5,6 +5,7 @@ import { h } from "./calculator/dom.js";
 import { Engine } from "./calculator/engine.js";
 import { Form } from "./calculator/form.js";
 import { Result } from "./calculator/result.js";
+import { savesData } from "./calculator/ways.js";
 import { Words } from "./calculator/words.js";
 
 class Page {
@@ -20,15 +21,24 @@ class Page {
     this.bar = section.querySelector(".saldo-progress");
     this.turn = 0;
 
-    this.form.onChange = () => this.#markStale();
+    this.way = section.querySelector("[data-way]");
+
+    this.engine.onWay = (way) => this.#tellWay(way);
+    this.form.onChange = () => {
+      this.#markStale();
+      this.#prepare();
+    };
     this.form.onClear = () => this.#empty();
     this.form.element.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
     });
-    for (const type of ["pointerover", "touchstart", "focusin"]) {
+    // The reader turns to the form: now, and not before. Who saves data is asked by waiting for a click.
+    for (const type of savesData() ? ["submit"] : ["pointerover", "touchstart", "focusin"]) {
       this.form.element.addEventListener(type, () => this.#warmUp(), { once: true, passive: true });
     }
+    // A link that leads to the form, or brings figures for it.
+    if (!savesData() && /^#(calculator|j-|.*=)/.test(location.hash)) this.#warmUp();
     section.addEventListener("click", (event) => {
       if (event.target.closest('[data-do="example"]')) this.#takeExample();
     });
@@ -39,6 +49,24 @@ class Page {
     this.engine.start().catch(() => {
       // A submit will say what is wrong.
     });
+  }
+
+  /** A country's law is fetched as soon as the country is chosen. */
+  #prepare() {
+    const code = this.form.text("jurisdiction");
+    if (!code || code === this.country) return;
+    this.country = code;
+    this.engine.prepare(code).catch(() => {
+      this.country = undefined; // the calculation will try again
+    });
+  }
+
+  /** Which way of starting serves, in "about this calculator". */
+  #tellWay(way) {
+    if (this.way) this.way.textContent = this.words.text(`about-way-${way}`);
+    // What has started once is to start without a network too.
+    const names = this.engine.fileNames;
+    if (names) navigator.serviceWorker?.controller?.postMessage({ type: "calculator", names });
   }
 
   #takeExample() {
@@ -95,6 +123,7 @@ class Page {
     console.error(failure);
     this.form.announce("");
     this.#wait(false);
+    this.#tellWay("example");
     const name = `failure-${failure.reason}`;
     const again = h("button", { type: "button", class: "saldo-button" }, this.words.text("button-retry"));
     again.addEventListener("click", () => this.#submit());

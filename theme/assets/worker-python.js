@@ -1,11 +1,13 @@
-// How Saldo starts Pyodide: the same options in the reader's browser and, for the tests, under Node.
-// A trimmed library as byte code, the calculators as a second archive on the module path, and an
-// empty package list instead of the runtime's own (no package is ever installed).
+// How Saldo starts Pyodide: the same options in the reader's browser and, for packing and tests, under
+// Node. Either from a library of byte code and the calculators as a second archive on the module path,
+// or from an image of a memory in which all that has happened already. No package is ever installed.
+
+import { fromImage, openImage } from "./worker-memory.js";
 
 // Where the archive lies in the interpreter's file system; its byte code names this path too.
 export const CALCULATORS = "/lib/calculators.zip";
 
-const NO_PACKAGES = {
+export const NO_PACKAGES = {
   info: {
     abi_version: "2026_0",
     arch: "wasm32",
@@ -17,17 +19,35 @@ const NO_PACKAGES = {
 };
 
 /**
- * Start the interpreter and return `call(function, ...texts) -> text`.
- * `calculators` is a promise of the archive's bytes; `rest` goes to loadPyodide as it is.
+ * Start the interpreter. Returns { call(function, ...texts) -> text, provide(law) }.
+ * `calculators` or `image` is a promise of bytes (ArrayBuffer); `rest` goes to loadPyodide as it is.
  */
-export async function startPython({ loadPyodide, calculators, ...rest }) {
-  const python = await loadPyodide({
-    ...rest,
-    lockFileContents: NO_PACKAGES,
-    packageBaseUrl: rest.indexURL,
-    env: { PYTHONPATH: CALCULATORS },
-    fsInit: async (files) => files.writeFile(CALCULATORS, new Uint8Array(await calculators)),
-  });
+export async function startPython({ loadPyodide, createPyodideModule, calculators, image, ...rest }) {
+  const options = { ...rest, createPyodideModule, lockFileContents: NO_PACKAGES, packageBaseUrl: rest.indexURL };
+  if (image) {
+    // Any true value makes Pyodide leave its own start out; what it would read is put back by us.
+    options._loadSnapshot = new Uint8Array(1);
+    options.createPyodideModule = fromImage(createPyodideModule, openImage(await image));
+  } else {
+    options.env = { PYTHONPATH: CALCULATORS };
+    options.fsInit = async (files) => files.writeFile(CALCULATORS, new Uint8Array(await calculators));
+  }
+  const python = await loadPyodide(options);
   const browser = python.pyimport("calculators.browser");
-  return (name, ...texts) => browser[name](...texts);
+  const reader = python.pyimport("calculators.reader");
+  return {
+    python,
+    call: (name, ...texts) => browser[name](...texts),
+    provide: (law) => reader.provide(law),
+  };
+}
+
+/** The country whose law a request needs, or undefined. */
+export function countryOf(name, text) {
+  if (name !== "compute") return undefined;
+  try {
+    return JSON.parse(text).jurisdiction;
+  } catch {
+    return undefined; // the calculator says what is wrong with the request
+  }
 }

@@ -1,13 +1,14 @@
 // The only file that runs Pyodide in the browser. It counts nothing and knows no law: strings go in,
 // strings come out.
 //
-// In:  { id, call, arguments }   call "start" with one runtime description, then names of functions
-//                                of calculators.browser with their texts
+// In:  { id, call, arguments }   call "start" with one runtime description { base, files, laws }, then
+//                                names of functions of calculators.browser with their texts, or "law"
+//                                with a country whose law will soon be needed
 // Out: { id, progress: { received, total } } while starting
-//      { id, value }             the text a function returned ("" for "start")
+//      { id, value }             the text a function returned ("" for "start" and "law")
 //      { id, failure: { reason, detail } }   reason: network, unsupported, timeout, python
 
-import { startPython } from "./worker-python.js";
+import { countryOf, startPython } from "./worker-python.js";
 
 // With no byte received and no step done for so long, the start has failed: Pyodide itself never
 // gives up when its WebAssembly cannot be used.
@@ -76,6 +77,18 @@ class Download {
     return response;
   }
 
+  /** A file that we hand over ourselves. */
+  async bytes(file) {
+    return (await this.#response(file)).arrayBuffer();
+  }
+
+  /** What Pyodide asks for but does not need: an empty archive, from nowhere. */
+  async nothing(alias) {
+    const empty = new Uint8Array(22);
+    empty.set([0x50, 0x4b, 0x05, 0x06]);
+    this.#pending.set(new URL(alias, this.#base).href, Promise.resolve(new Response(empty)));
+  }
+
   async module(file) {
     try {
       const module = await import(this.address(file));
@@ -115,10 +128,12 @@ async function start(id, runtime) {
     alive();
     self.postMessage({ id, progress });
   });
-  const wasm = download.expect(files.wasm, "pyodide.asm.wasm");
-  const library = download.expect(files.library, "library.zip");
-  const calculators = download.expect(files.calculators, "calculators.zip");
-  for (const response of [wasm, library, calculators]) response.catch(giveUp);
+  const wasm = download.expect(files.wasm ?? files.slim, "pyodide.asm.wasm");
+  const sources = files.image
+    ? { image: download.bytes(files.image) }
+    : { calculators: download.bytes(files.calculators) };
+  const library = files.image ? download.nothing("library.zip") : download.expect(files.library, "library.zip");
+  for (const coming of [wasm, library, ...Object.values(sources)]) coming.catch(giveUp);
   self.fetch = download.answer;
 
   const { instantiateStreaming } = WebAssembly;
@@ -141,7 +156,7 @@ async function start(id, runtime) {
       createPyodideModule: machine.default,
       indexURL: runtime.base,
       stdLibURL: new URL("library.zip", runtime.base).href,
-      calculators: calculators.then((response) => response.arrayBuffer()),
+      ...sources,
     });
   })();
   try {
@@ -152,21 +167,65 @@ async function start(id, runtime) {
   }
 }
 
+/** Hands the law of a country over, once; which file holds it is known from the start. */
+class Laws {
+  #base;
+  #names;
+  #given = new Map();
+
+  constructor({ base, laws }, python) {
+    this.#base = base;
+    this.#names = laws;
+    this.python = python;
+  }
+
+  /** Law that nobody knows is left to the calculator, which says so. */
+  async provide(code) {
+    if (typeof code !== "string" || !Object.hasOwn(this.#names, code)) return;
+    if (!this.#given.has(code)) this.#given.set(code, this.#fetch(this.#names[code]));
+    try {
+      await this.#given.get(code);
+    } catch (error) {
+      this.#given.delete(code);
+      throw error;
+    }
+  }
+
+  async #fetch(name) {
+    const address = new URL(name, this.#base);
+    let law;
+    try {
+      const response = await FETCH(address);
+      if (!response.ok) throw new Error(response.status);
+      law = await response.arrayBuffer();
+    } catch (error) {
+      throw new Failure("network", `${name}: ${error.message}`);
+    }
+    (await this.python).provide(new Uint8Array(law));
+  }
+}
+
 let python;
+let laws;
 
 self.onmessage = async ({ data: { id, call, arguments: values } }) => {
   try {
     if (call === "start") {
       python ??= start(id, values[0]);
+      laws ??= new Laws(values[0], python);
       await python;
       self.postMessage({ id, value: "" });
+    } else if (call === "law") {
+      await laws.provide(values[0]);
+      self.postMessage({ id, value: "" });
     } else {
-      self.postMessage({ id, value: (await python)(call, ...values) });
+      const [running] = await Promise.all([python, laws.provide(countryOf(call, values.at(-1)))]);
+      self.postMessage({ id, value: running.call(call, ...values) });
     }
   } catch (error) {
     self.postMessage({
       id,
-      failure: { reason: error.reason ?? "python", detail: String(error.message ?? error) },
+      failure: { reason: error.reason ?? "python", detail: String(error.message ?? error).slice(0, 500) },
     });
   }
 };

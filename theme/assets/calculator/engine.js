@@ -1,4 +1,8 @@
-// Talks to the worker: starts it once, numbers the calls, turns answers into promises.
+// Talks to the worker: starts it once, numbers the calls, turns answers into promises. A way of
+// starting that fails is followed by the next one, and a call that it was in the middle of is asked
+// again, so that the page never learns of it.
+
+import { filesOf, WAYS, waysFor } from "./ways.js";
 
 const WORKER = new URL("../worker.js", import.meta.url);
 const BASE = new URL("../python/", import.meta.url).href;
@@ -14,20 +18,33 @@ export class EngineFailure extends Error {
 }
 
 export class Engine {
-  #files;
+  #runtime;
+  #ways;
   #worker;
   #started;
   #waiting = new Map();
   #next = 0;
 
-  /** `files` describes the runtime; `onProgress` hears { received, total } while it loads. */
-  constructor(files, onProgress) {
-    this.#files = files;
+  /** `runtime` is { files, laws }; `onProgress` hears { received, total } while it loads. */
+  constructor(runtime, onProgress, ways) {
+    this.#runtime = runtime;
+    this.#ways = ways;
     this.onProgress = onProgress;
+    this.onWay = undefined;
   }
 
   get isReady() {
     return this.#started?.done === true;
+  }
+
+  /** The way that serves, once it does. */
+  get way() {
+    return this.isReady ? this.#ways[0] : undefined;
+  }
+
+  /** Where the files that serve lie, below the site's root. */
+  get fileNames() {
+    return this.way && Object.values(filesOf(this.way, this.#runtime.files)).map((file) => `assets/python/${file.name}`);
   }
 
   /** Begin to load; a second call waits for the first. After a failure a new worker is made. */
@@ -38,24 +55,13 @@ export class Engine {
 
   #start() {
     const started = { done: false };
-    try {
-      this.#worker = new Worker(WORKER, { type: "module" });
-    } catch (error) {
-      started.promise = Promise.reject(new EngineFailure({ reason: "unsupported", detail: error }));
-      started.promise.catch(() => {});
-      return started;
-    }
-    this.#worker.onmessage = ({ data }) => this.#receive(data);
-    this.#worker.onerror = (event) => {
-      event.preventDefault();
-      this.#stop({ reason: "network", detail: event.message ?? "worker" });
-    };
-    started.promise = this.#call("start", { base: BASE, files: this.#files }).then(
+    started.promise = this.#tryWays(started).then(
       () => {
         started.done = true;
+        this.onWay?.(this.way);
       },
       (failure) => {
-        this.#stop({ reason: failure.reason, detail: failure.message });
+        if (this.#started === started) this.#started = undefined;
         throw failure;
       },
     );
@@ -63,14 +69,61 @@ export class Engine {
     return started;
   }
 
+  async #tryWays(started) {
+    this.#ways ??= await preferCached(waysFor(), this.#runtime.files);
+    for (;;) {
+      try {
+        return await this.#try(this.#ways[0]);
+      } catch (failure) {
+        this.#stop(failure);
+        this.#started ??= started;
+        if (this.#ways.length === 1) throw failure;
+        console.warn(`${this.#ways[0]}: ${failure.message}`);
+        this.#ways = this.#ways.slice(1);
+      }
+    }
+  }
+
+  #try(way) {
+    try {
+      this.#worker = new Worker(WORKER, { type: "module" });
+    } catch (error) {
+      return Promise.reject(new EngineFailure({ reason: "unsupported", detail: error }));
+    }
+    const worker = this.#worker;
+    worker.onmessage = ({ data }) => this.#receive(data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      if (worker === this.#worker) this.#stop(new EngineFailure({ reason: "network", detail: event.message ?? "worker" }));
+    };
+    const { files, laws } = this.#runtime;
+    return this.#call("start", { base: BASE, files: filesOf(way, files), laws });
+  }
+
+  /** Fetch a country's law ahead of the calculation that will need it. */
+  async prepare(code) {
+    if (!this.#started) return;
+    await this.start();
+    await this.#call("law", code);
+  }
+
   /** The answer of a calculator to a request, both as JSON values. */
   async compute(calculator, request) {
-    await this.start();
-    const timer = setTimeout(() => this.#stop({ reason: "timeout", detail: "compute" }), PATIENCE);
-    try {
-      return JSON.parse(await this.#call("compute", calculator, JSON.stringify(request)));
-    } finally {
-      clearTimeout(timer);
+    const text = JSON.stringify(request);
+    for (;;) {
+      await this.start();
+      const timer = setTimeout(() => this.#stop(new EngineFailure({ reason: "timeout", detail: "compute" })), PATIENCE);
+      try {
+        return JSON.parse(await this.#call("compute", calculator, text));
+      } catch (failure) {
+        // The line is gone, or nothing is left to try: say so. Else another way may have the answer.
+        if (failure.reason !== "python" || this.#ways.length === 1) throw failure;
+        this.#stop(failure);
+        console.warn(`${this.#ways[0]}: ${failure.message}`);
+        this.#ways = this.#ways.slice(1);
+      } finally {
+        clearTimeout(timer);
+      }
     }
   }
 
@@ -99,7 +152,17 @@ export class Engine {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#started = undefined;
-    for (const { reject } of this.#waiting.values()) reject(new EngineFailure(failure));
+    for (const { reject } of this.#waiting.values()) reject(failure);
     this.#waiting.clear();
   }
+}
+
+/** The given ways, but first one whose files this browser keeps already. */
+async function preferCached(ways, files) {
+  if (!navigator.serviceWorker?.controller) return ways;
+  for (const way of Object.keys(WAYS)) {
+    const kept = Object.values(filesOf(way, files)).map((file) => caches.match(new URL(file.name, BASE)));
+    if ((await Promise.all(kept)).every(Boolean)) return [way, ...ways.filter((other) => other !== way)];
+  }
+  return ways;
 }

@@ -1,0 +1,130 @@
+"""Every way of starting gives the answers of CPython, and a way that fails is followed by one that does not."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from calculators import NAMES, browser as door
+from site_build import runtime
+from tests.cases import all_cases
+from tests.conftest import ROOT
+from tests.startup.driving import compute, runtime_of
+from tests.startup.firefox import Firefox
+from tools.serve import serving
+
+CASES = [[case["calculator"], case["request"]] for case in all_cases()]
+BAD = [[name, request] for name in NAMES for request in ({}, [], {"jurisdiction": "xx", "until": 1})]
+ONE = CASES[:1]
+
+
+def by_cpython(calls):
+    return [json.loads(door.compute(name, json.dumps(request))) for name, request in calls]
+
+
+@pytest.fixture(scope="module")
+def firefox(tmp_path_factory):
+    program = subprocess.run([ROOT / "tools" / "find_firefox"], check=True, capture_output=True, text=True).stdout.strip()
+    running = Firefox(program, tmp_path_factory.mktemp("firefox"))
+    yield running
+    running.quit()
+
+
+@pytest.mark.parametrize("kind", ["browser", "firefox"])
+@pytest.mark.parametrize("way", runtime.WAYS)
+def test_every_published_case_on_every_way(request, server, site, way, kind):
+    calls = CASES + BAD
+    found = compute(request.getfixturevalue(kind), server, site, [way], calls)
+    assert found.get("way") == way, found.get("error")
+    for call, here, there in zip(calls, found["answers"], by_cpython(calls), strict=True):
+        assert here == there, call
+
+
+@pytest.fixture
+def changed(site, tmp_path):
+    """A copy of the site in which some files of the runtime are others: changed(image=bytes, …) -> (folder, address)."""
+    open_servers = []
+
+    def change(**contents):
+        copy = tmp_path / "site"
+        shutil.copytree(site, copy, copy_function=_link)
+        files = runtime_of(site)["files"]
+        for role, content in contents.items():
+            for suffix in ("", ".br", ".gz"):
+                (copy / "assets" / "python" / (files[role]["name"] + suffix)).unlink()
+            if content is not None:
+                (copy / "assets" / "python" / files[role]["name"]).write_bytes(content)
+        context = serving(copy)
+        open_servers.append(context)
+        return copy, context.__enter__()
+
+    yield change
+    for context in open_servers:
+        context.__exit__(None, None, None)
+
+
+def _link(source, target):
+    """Files of a copy are the same files; what is changed is removed first."""
+    os.link(source, target)
+
+
+def content_of(site, role):
+    return (site / "assets" / "python" / runtime_of(site)["files"][role]["name"]).read_bytes()
+
+
+def other_build(site):
+    """An image that says it belongs to another build of the runtime."""
+    image = content_of(site, "image")
+    place = image.index(b'"build":"') + len(b'"build":"')
+    return image[:place] + b"0" * 8 + image[place + 8 :]
+
+
+def trapped(site):
+    """The machine with a trap in the place of every function."""
+    script = """
+        import { readFileSync } from "node:fs";
+        import { trim } from "./site_build/runtime_trim.mjs";
+        process.stdout.write(trim(readFileSync(process.argv[1]), new Set()));
+    """
+    wasm = site / "assets" / "python" / runtime_of(site)["files"]["wasm"]["name"]
+    command = ["node", "--no-warnings", "--input-type=module", "-e", script, str(wasm)]
+    return subprocess.run(command, check=True, capture_output=True, cwd=ROOT).stdout
+
+
+SPOILT = {
+    "the image belongs to another build": lambda site: {"image": other_build(site)},
+    "the image is cut off": lambda site: {"image": content_of(site, "image")[:100_000]},
+    "the image is missing": lambda site: {"image": None},
+    "the slim machine is no WebAssembly": lambda site: {"slim": b"<!doctype html>"},
+    "the slim machine is missing": lambda site: {"slim": None},
+    "the slim machine meets a trap at the start": lambda site: {"slim": trapped(site)},
+}
+
+
+@pytest.mark.parametrize("fault", SPOILT)
+def test_a_quick_start_that_fails_is_followed_by_the_whole_machine(browser, changed, site, fault):
+    copy, address = changed(**SPOILT[fault](site))
+    found = compute(browser, address, copy, ["quick", "whole"], ONE)
+    assert found.get("way") == "whole", found
+    assert found["answers"] == by_cpython(ONE)
+
+
+def test_a_start_that_cannot_succeed_ends(browser, changed, site):
+    copy, address = changed(slim=None, wasm=None)
+    found = compute(browser, address, copy, ["quick", "whole"], ONE)
+    assert found["reason"] == "network"
+
+
+def test_a_call_that_meets_a_trap_is_answered_by_the_whole_machine(browser, changed, site, tmp_path):
+    """On a machine that can start and refuse, but not calculate: the reader sees the same answer all the same."""
+    command = ["node", "--no-warnings", str(Path(__file__).with_name("only_start.mjs")), str(site), str(tmp_path)]
+    slim = subprocess.run(command, check=True, capture_output=True).stdout
+    copy, address = changed(slim=slim)
+    refused = compute(browser, address, copy, ["quick", "whole"], [["statutory_interest", {}]])
+    assert refused.get("way") == "quick", refused
+    found = compute(browser, address, copy, ["quick", "whole"], CASES[:5])
+    assert found.get("way") == "whole", found
+    assert found["answers"] == by_cpython(CASES[:5])

@@ -1,0 +1,40 @@
+// Which files a browser fetches to get Python going, and in which order the ways are tried.
+//
+//   quick  an image of a memory in which all has started, on a slim machine: the least work
+//   small  the library as byte code on the slim machine: the fewest bytes
+//   whole  the machine as it was published and the library as byte code: what always works
+//
+// A way that fails, for whatever reason, is followed by the whole one; when that fails too, the page's
+// worked example is what is left.
+
+export const WAYS = {
+  quick: ["loader", "machine", "slim", "image"],
+  small: ["loader", "machine", "slim", "library", "calculators"],
+  whole: ["loader", "machine", "wasm", "library", "calculators"],
+};
+
+const SLOW = new Set(["slow-2g", "2g", "3g"]);
+// Megabits a second, and gigabytes.
+const NARROW = 2.5;
+const LITTLE = 1;
+
+/** The ways to try, first the one that suits this device and line. */
+export function waysFor({ connection, deviceMemory } = navigator) {
+  const isNarrow = connection && (connection.saveData || SLOW.has(connection.effectiveType) || connection.downlink < NARROW);
+  return [isNarrow || deviceMemory < LITTLE ? "small" : "quick", "whole"];
+}
+
+/** Has the reader asked for as few bytes as possible? Then nothing is fetched before a click. */
+export function savesData({ connection } = navigator) {
+  return Boolean(connection?.saveData);
+}
+
+/** The files of a way, by role. */
+export function filesOf(way, files) {
+  return Object.fromEntries(WAYS[way].map((role) => [role, files[role]]));
+}
+
+/** Bytes that a way fetches when the server compresses with brotli. */
+export function sizeOf(way, files) {
+  return WAYS[way].reduce((sum, role) => sum + files[role].br, 0);
+}
