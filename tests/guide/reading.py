@@ -124,25 +124,25 @@ def _generated_words() -> Iterator[Piece]:
 
 @cache
 def law_words() -> tuple[Piece, ...]:
-    """What the law files say in four languages: notes, questions, names."""
+    """What the law files say: notes, questions and names in four languages, reasons (`why`) in English."""
     pieces = []
     for path in sorted((ROOT / "calculators" / "jurisdictions").glob("*.toml")):
         law = tomllib.loads(path.read_text(encoding="utf-8"))
-        for place, texts in _in_four_languages(path.name, law):
-            for language in LANGUAGES:
-                pieces += [replace(piece, borrows=tuple(law["languages"])) for piece in _strings(place, language, texts[language])]
+        for place, texts in _texts(path.name, law):
+            for language, text in texts.items():
+                pieces += [replace(piece, borrows=tuple(law["languages"])) for piece in _strings(place, language, text)]
     return tuple(pieces)
 
 
-def _in_four_languages(place: str, value) -> Iterator[tuple[str, dict]]:
+def _texts(place: str, value) -> Iterator[tuple[str, dict]]:
     if isinstance(value, dict) and set(value) == set(LANGUAGES):
         yield place, value
     elif isinstance(value, dict):
         for key, inner in value.items():
-            yield from _in_four_languages(f"{place}: {key}", inner)
+            yield from [(f"{place}: why", {"en": inner})] if key == "why" else _texts(f"{place}: {key}", inner)
     elif isinstance(value, list):
         for inner in value:
-            yield from _in_four_languages(place, inner)
+            yield from _texts(place, inner)
 
 
 def glossary_words() -> Iterator[Piece]:
