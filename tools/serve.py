@@ -96,9 +96,8 @@ def make_server(folder: Path, port: int = 0) -> SiteServer:
 
 
 @contextmanager
-def serving(folder: Path):
-    """Serves the folder while the block runs and gives the address, with a slash at its end."""
-    server = make_server(folder)
+def running(server: SiteServer):
+    """Runs a server while the block runs and gives its address, with a slash at its end."""
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()
     try:
@@ -107,6 +106,11 @@ def serving(folder: Path):
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+def serving(folder: Path):
+    """Serves the folder while the block runs and gives the address, with a slash at its end."""
+    return running(make_server(folder))
 
 
 def main(arguments: list[str]) -> None:

@@ -4,17 +4,19 @@ import json
 import os
 import shutil
 import subprocess
+import threading
 from pathlib import Path
 
 import pytest
 
 from calculators import NAMES, browser as door
 from site_build import runtime
+from tests.browser.driving import FormPage
 from tests.cases import all_cases
 from tests.conftest import ROOT
 from tests.startup.driving import compute, runtime_of
 from tests.startup.firefox import Firefox
-from tools.serve import serving
+from tools.serve import make_server, running, serving
 
 CASES = [[case["calculator"], case["request"]] for case in all_cases()]
 BAD = [[name, request] for name in NAMES for request in ({}, [], {"jurisdiction": "xx", "until": 1})]
@@ -116,6 +118,76 @@ def test_a_start_that_cannot_succeed_ends(browser, changed, site):
     copy, address = changed(slim=None, wasm=None)
     found = compute(browser, address, copy, ["quick", "whole"], ONE)
     assert found["reason"] == "network"
+
+
+def test_a_start_that_never_settles_is_ended_by_a_time_limit(browser, site, tmp_path):
+    """The machine comes to a halt on the line; the limit of a minute is made a second here."""
+    copy = tmp_path / "site"
+    shutil.copytree(site, copy, copy_function=_link)
+    worker = copy / "assets" / "worker.js"
+    patience = "const PATIENCE = 60_000;"
+    text = worker.read_text("utf-8")
+    assert patience in text
+    worker.unlink()
+    worker.write_text(text.replace(patience, "const PATIENCE = 1_000;"), "utf-8")
+    let_go = threading.Event()
+    server = make_server(copy)
+    send = server.RequestHandlerClass.copyfile
+
+    def halting(handler, source, target):
+        if ".wasm" in handler.path:
+            target.write(source.read(1000))
+            let_go.wait()
+        send(handler, source, target)
+
+    server.RequestHandlerClass.copyfile = halting
+    with running(server) as address:
+        try:
+            assert compute(browser, address, copy, ["quick", "whole"], ONE)["reason"] == "timeout"
+        finally:
+            let_go.set()
+
+
+def test_where_webassembly_is_refused_the_worked_example_stands_in(browser, site):
+    """By a policy of whoever serves the site, here; a browser without it meets the same door."""
+    server = make_server(site)
+    end = server.RequestHandlerClass.end_headers
+
+    def strict(handler):
+        handler.send_header("Content-Security-Policy", "script-src 'self' 'unsafe-inline'")
+        end(handler)
+
+    server.RequestHandlerClass.end_headers = strict
+    with running(server) as address:
+        page = FormPage(browser, address, "en", "statutory_interest")
+        page.press("example")
+        page.submit()
+        page.until(lambda: page.all(".saldo-failure"))
+        assert page.one(".saldo-example .saldo-total").is_displayed()
+        page.click(page.one(".saldo-about summary"))
+        assert "worked example" in page.one("[data-way]").text
+        assert page.field("until").get_attribute("value"), "nothing typed is lost"
+
+
+WAYS = """
+import { waysFor } from "./theme/assets/calculator/ways.js";
+process.stdout.write(JSON.stringify(JSON.parse(process.argv[1]).map((device) => waysFor(device)[0])));
+"""
+
+
+def test_the_way_suits_device_and_line():
+    fast = {"effectiveType": "4g", "downlink": 10, "saveData": False}
+    expected = [
+        ({}, "quick"),                                         # a browser that tells nothing
+        ({"connection": fast, "deviceMemory": 8}, "quick"),
+        ({"connection": fast, "deviceMemory": 0.5}, "small"),
+        ({"connection": fast | {"effectiveType": "3g"}, "deviceMemory": 8}, "small"),
+        ({"connection": fast | {"downlink": 1.6}, "deviceMemory": 8}, "small"),
+        ({"connection": fast | {"saveData": True}, "deviceMemory": 8}, "small"),
+    ]
+    command = ["node", "--no-warnings", "--input-type=module", "-e", WAYS, json.dumps([device for device, _ in expected])]
+    chosen = json.loads(subprocess.run(command, check=True, capture_output=True, cwd=ROOT).stdout)
+    assert chosen == [way for _, way in expected]
 
 
 def test_a_call_that_meets_a_trap_is_answered_by_the_whole_machine(browser, changed, site, tmp_path):

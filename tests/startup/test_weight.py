@@ -1,6 +1,5 @@
 """What reading costs: bytes over the wire, scripts in the way, and what is seen first. Bytes are counted, time is not."""
 
-import threading
 from pathlib import Path
 
 import brotli
@@ -8,7 +7,7 @@ import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
-from tools.serve import make_server
+from tools.serve import make_server, running
 
 BUDGET = 120_000  # bytes with brotli, for a first visit, until the search is opened
 # The heaviest of each kind, and the first page; a calculator's page is one to read until its form is used.
@@ -36,16 +35,10 @@ return performance.getEntriesByType("resource")
 
 
 class Wire:
-    """A served site that adds up what it was asked for."""
+    """Adds up what a server of the site is asked for."""
 
-    def __init__(self, site: Path):
-        self.site = site
-        self.asked: list[str] = []
-        self.server = make_server(site)
-        self.server.RequestHandlerClass.log_request = lambda handler, *_: self.asked.append(handler.path.split("?")[0])
-        self.thread = threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.05})
-        self.thread.start()
-        self.address = f"http://127.0.0.1:{self.server.server_port}/"
+    def __init__(self, site: Path, address: str, asked: list[str]):
+        self.site, self.address, self.asked = site, address, asked
 
     @property
     def bytes(self) -> int:
@@ -56,18 +49,15 @@ class Wire:
         content = (file / "index.html" if path.endswith("/") else file).read_bytes()
         return len(content) if file.suffix in PACKED else len(brotli.compress(content, quality=5))
 
-    def close(self) -> None:
-        self.server.shutdown()
-        self.server.server_close()
-        self.thread.join()
-
 
 @pytest.fixture
 def wire(site):
     """Each test has a server of its own, so that the browser's cache holds nothing of it."""
-    serving = Wire(site)
-    yield serving
-    serving.close()
+    asked: list[str] = []
+    server = make_server(site)
+    server.RequestHandlerClass.log_request = lambda handler, *_: asked.append(handler.path.split("?")[0])
+    with running(server) as address:
+        yield Wire(site, address, asked)
 
 
 @pytest.mark.parametrize("page", PAGES)
