@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from site_build import countries, form, formats, frame, glossary, law_tables, offline, open_data, runtime, search, staging, terms  # noqa: E402  (the path above must be set first)
+from site_build import countries, form, formats, frame, glossary, law_tables, offline, open_data, page_sources, runtime, search, staging, terms  # noqa: E402  (the path above must be set first)
 from site_build.words import LANGUAGES, LOCALES, NAMES, WORDS  # noqa: E402
 
 MARKER = re.compile(r"^<!-- (calculator|law-table): ([a-z_-]+) -->[ \t]*$", re.MULTILINE)
@@ -64,6 +64,7 @@ def on_files(files, config):
 
 def on_page_markdown(markdown, page, config, files):
     language = _language(config)
+    texts = page_sources.cited(markdown, language)
 
     def replace(match):
         kind, name = match.groups()
@@ -72,6 +73,8 @@ def on_page_markdown(markdown, page, config, files):
             text = form.render(name, language)
         else:
             text = law_tables.render(name, language, "../" * (page.url.count("/") - 1))
+            if name != "sources":                              # the page of that table is such a list itself
+                texts.extend(page_sources.in_tables(text))
         if not text.startswith("<"):
             return f"\n{text}\n"
         # HTML waits outside until Markdown has done its work, so that nothing in it is touched.
@@ -79,7 +82,10 @@ def on_page_markdown(markdown, page, config, files):
         blocks.append(text)
         return f'\n<div data-block="{len(blocks) - 1}"></div>\n'
 
-    return MARKER.sub(replace, markdown)
+    markdown = MARKER.sub(replace, markdown)
+    if page.meta.get("reviewed"):                              # the pages of the countries end in a list of their own
+        page.meta["texts"] = page_sources.render(texts, language)
+    return markdown
 
 
 def on_page_content(html, page, config, files):

@@ -182,7 +182,8 @@ class Tables:
         rows = []
         for duty in found["duty"]:
             country = reader.jurisdiction(duty["jurisdiction"])
-            law = self.law(country, duty["law"], duty["url"]) + self.mark(Confidence(duty["confidence"]))
+            law = self.law(country, duty["law"], duty["url"]) if duty["law"] else ""
+            law = ", ".join(part for part in (law, self.read_in(duty["read_in"], duty["url"])) if part) + self.mark(Confidence(duty["confidence"]))
             rows.append((self.name(country), f"{escape(duty['text'][self.language])}<br>{self.small(law)}"))
         rows.sort(key=lambda row: self.sort_key(row[0]))
         return self.table("e-invoicing-caption", ("country", "duty"), rows, day=found["checked"])
@@ -335,14 +336,19 @@ class Tables:
 
     def source_row(self, country: Jurisdiction, title: str, record) -> tuple:
         law = self.law(country, record.law, record.url)
-        read_in = getattr(record, "read_in", "").partition(" ")[0]          # a remark may follow the address
-        if host := urlsplit(read_in).netloc:
-            if host != urlsplit(record.url).netloc:
-                read = self.say("read-in", host=f'<a href="{escape(read_in)}">{escape(host.removeprefix("www."))}</a>')
-                law += f"<br>{self.small(read)}"
+        if read := self.read_in(getattr(record, "read_in", ""), record.url):
+            law += f"<br>{self.small(read)}"
         confidence = getattr(record, "confidence", None)
         checked = getattr(record, "checked", country.checked)
         return title, law, self.words[confidence] if confidence else "", formats.short_day(checked, self.language)
+
+    def read_in(self, read_in: str, url: str) -> str:
+        """Where a text was really read, if not at its official address."""
+        address, _, _ = read_in.partition(" ")                 # a remark may follow
+        host = urlsplit(address).netloc
+        if not host or host == urlsplit(url).netloc:
+            return ""
+        return self.say("read-in", host=f'<a class="saldo-read" href="{escape(address)}">{escape(host.removeprefix("www."))}</a>')
 
     def publishers(self) -> list[Jurisdiction]:
         """Files without regimes of their own, such as the Union's: they publish series."""
