@@ -1,7 +1,7 @@
 """What all results share: notes, sources, and their way to JSON."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -76,20 +76,21 @@ def _names(record: type) -> tuple[str, ...]:
 
 def as_json(value: Any, key: str = "") -> Any:
     """A result as JSON values: decimals and days as text, records as objects."""
-    if is_dataclass(value):
-        return {
-            name.rstrip("_"): as_json(getattr(value, name), name)
-            for name in _names(type(value))
-            if not (name in LEFT_OUT_WHEN_NONE and getattr(value, name) is None)
-        }
+    # The most frequent first: a result of ten years holds some three hundred values.
+    if isinstance(value, Decimal):
+        return percent_text(value) if key in PERCENT_KEYS else f"{value:f}"
+    if isinstance(value, StrEnum):
+        return value.value
+    if value is None or isinstance(value, str | int):
+        return value
+    if isinstance(value, date):
+        return value.isoformat()
     if isinstance(value, dict):
         return {name: as_json(item, name) for name, item in value.items()}
     if isinstance(value, list | tuple):
         return [as_json(item, key) for item in value]
-    if isinstance(value, Decimal):
-        return percent_text(value) if key in PERCENT_KEYS else f"{value:f}"
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, StrEnum):
-        return str(value)
-    return value
+    return {
+        name.rstrip("_"): as_json(item, name)
+        for name in _names(type(value))
+        if (item := getattr(value, name)) is not None or name not in LEFT_OUT_WHEN_NONE
+    }

@@ -36,7 +36,7 @@ def from_minor(units: int, places: int = 2) -> Decimal:
     """
     if abs(units) > MOST_UNITS:
         raise TooLarge(units.bit_length())
-    return Decimal(units).scaleb(-places).quantize(Decimal(1).scaleb(-places))
+    return Decimal(units).scaleb(-places)
 
 
 def divide_half_up(numerator: int, denominator: int) -> int:
