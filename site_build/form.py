@@ -20,6 +20,7 @@ from site_build import runtime
 from site_build.form_layout import (
     ASKED,
     ERROR_FIELD,
+    FOLLOWED_BY_LAW,
     GROUPS,
     ONE_OF,
     READ_AS,
@@ -84,6 +85,7 @@ class Form:
             "result": RESULTS[self.name],
             "valueKinds": VALUE_KINDS,
             "valueKindsOf": VALUE_KINDS_OF,
+            "followedByLaw": FOLLOWED_BY_LAW,
             "errorField": ERROR_FIELD,
             "readAs": READ_AS,
         }

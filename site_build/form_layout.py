@@ -196,3 +196,17 @@ VALUE_KINDS = {
 VALUE_KINDS_OF = {
     "credit_exceeds_debt": {"given": "money"},
 }
+
+# A law file's own words take the place of a finding's general sentence, save these: they hold figures or say
+# something else, and the law's words follow them.
+FOLLOWED_BY_LAW = (
+    "above_legal_cap",
+    "above_statutory_rate",
+    "annual_equivalent_needed",
+    "below_legal_floor",
+    "below_statutory_rate",
+    "criminal_rate",
+    "debt_cannot_be_split",
+    "sum_above_legal_cap",
+    "together_over_limit",
+)

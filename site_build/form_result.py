@@ -6,7 +6,7 @@ Nothing is counted here; every figure comes from the calculators and is only wri
 from html import escape
 from typing import Any
 
-from site_build.form_layout import READ_AS, RESULTS, VALUE_KINDS, VALUE_KINDS_OF
+from site_build.form_layout import FOLLOWED_BY_LAW, READ_AS, RESULTS, VALUE_KINDS, VALUE_KINDS_OF
 from site_build.form_words import Words, slug
 
 
@@ -80,7 +80,7 @@ class Case:
         return label or self.words.text("row-debts", number=(index or 0) + 1)
 
     def sentence(self, kind: str, code: str, values: dict[str, Any]) -> str:
-        """A note or finding in words; a remark brings its own, after the sentence or in its place."""
+        """A note or finding in words; a law file's own take the place of a sentence that says no more, or follow it."""
         shown = {}
         for name, value in values.items():
             if name == "text" or value is None:
@@ -88,7 +88,7 @@ class Case:
             how = VALUE_KINDS_OF.get(code, {}).get(name) or VALUE_KINDS.get(name, "")
             shown[name] = self.show(how, value) if how else value if isinstance(value, int) else str(value)
         remark = self._remark(values.get("text") or {})
-        if code == "remark":
+        if code == "remark" or (remark and code not in FOLLOWED_BY_LAW):
             return remark
         name = f"{kind}-{slug(code)}"
         said = self.words.text(name, **shown) if self.words.has(name) else self.words.text(f"{kind}-other", code=code)

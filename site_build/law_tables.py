@@ -25,11 +25,9 @@ from calculators.law.model import ClauseRule, Jurisdiction, Procedure, Regime
 from calculators.law.vocabulary import ClauseTest, Confidence, Edges, Fixing
 from calculators.rates import RateRule, pick
 from site_build import formats, path_picture
+from site_build.form_layout import FOLLOWED_BY_LAW
 from site_build.form_words import words as form_words
 from site_build.law_words import WORDS
-
-RATE_CODES = {"below_legal_floor", "above_legal_cap", "criminal_rate", "above_statutory_rate", "below_statutory_rate"}
-
 
 # A table within a text shows the countries its readers ask about first; the pages of the countries show all.
 FIRST = {
@@ -279,12 +277,14 @@ class Tables:
         return self.say("counts", what=text) + self.mark(procedure.counts_confidence)
 
     def clause(self, country: Jurisdiction, rule: ClauseRule) -> str:
-        """One sentence or two: the country's own words where its file has them, else the words of the code."""
+        """The country's own words, else those of the code; both where the code's hold a figure."""
         own = escape(rule.text.get(self.language, ""))
         codes = self.words["clause-codes"]
-        if rule.code in RATE_CODES:
-            key = f"{rule.code}-fee" if rule.test is ClauseTest.FEE_ABOVE else rule.code
-            text = f"{codes[key].format(rate=self.threshold(country, rule))}. {own}".rstrip()
+        if rule.code in FOLLOWED_BY_LAW:
+            of_fee = f"{rule.code}-fee"
+            key = of_fee if rule.test is ClauseTest.FEE_ABOVE and of_fee in codes else rule.code
+            rate = self.threshold(country, rule) if "{rate}" in codes[key] else ""
+            text = f"{codes[key].format(rate=rate)}. {own}".rstrip()
         else:
             text = own or f"{codes[rule.code]}."
         clients = {"business", "consumer"}.intersection(rule.regimes)

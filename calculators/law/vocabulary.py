@@ -190,7 +190,7 @@ CLAUSE_FINDINGS = frozenset(
     "below_legal_floor above_legal_cap sum_above_legal_cap must_be_in_writing must_stand_on_invoice must_be_in_contract "
     "court_may_reduce void_against_consumers unfair_in_standard_terms reasonable_estimate_needed annual_equivalent_needed "
     "substantial_remedy_needed replaces_statutory_interest only_actual_costs reserve_when_accepting no_compounding "
-    "criminal_rate above_statutory_rate below_statutory_rate remark".split()
+    "compounding_conditions criminal_rate above_statutory_rate below_statutory_rate remark".split()
 )
 COMPUTED_FINDINGS = frozenset(
     "no_rule_against together_over_limit milestone_over_limit no_split_needed debt_cannot_be_split "

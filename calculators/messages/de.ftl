@@ -415,6 +415,7 @@ finding-replaces_statutory_interest = Die Klausel tritt an die Stelle der gesetz
 finding-only_actual_costs = Berechnet werden dürfen nur Kosten, die wirklich entstanden sind.
 finding-reserve_when_accepting = Nehmen Sie eine verspätete Zahlung an, behalten Sie sich den Anspruch dabei vor; sonst ist er verloren.
 finding-no_compounding = Zinseszins lässt sich nicht im Voraus vereinbaren.
+finding-compounding_conditions = Zinseszins ist nur unter bestimmten Voraussetzungen geschuldet.
 finding-criminal_rate = { $rate } liegen über { $cap }; darüber ist es eine Straftat.
 finding-together_over_limit = Wird nichts gezahlt, liegt die Forderung von { $together } über der Wertgrenze von { $limit }, und was aus einem Vertrag fällig ist, muss zusammen eingeklagt werden.
 finding-milestone_over_limit = Zahlung { $number }: Mit dem, was hinzukommt, beträgt die Forderung { $claim_value }, mehr als die Wertgrenze von { $limit }.

@@ -11,7 +11,8 @@ from calculators import NAMES, browser
 from calculators.errors import MESSAGES as ERRORS
 from calculators.law import vocabulary
 from site_build.form_layout import GROUPS, RESULTS, ROW_GROUPS
-from site_build.form_words import slug
+from site_build.form_result import Case
+from site_build.form_words import slug, words
 from tests.browser.driving import LANGUAGES, ROOT
 
 FOLDER = ROOT / "calculators" / "messages"
@@ -141,3 +142,18 @@ def test_typography(language, wrong):
         text = re.sub(r"\{[^}]*\}", "x", text.replace("1; 1; 2", ""))
         if text and not line.startswith("#") and "->" not in line:
             assert not re.search(wrong, text), line
+
+
+@pytest.mark.parametrize(("jurisdiction", "kind", "code", "expected"), [
+    ("bg", "percent_per_year", "compounding_conditions", "Interest on interest is owed between traders only if it was agreed."),
+    ("ca", "percent_per_month", "annual_equivalent_needed", "The contract must state the rate for a year as well: 24.00%. Write it beside the other,"),
+])
+def test_the_own_words_of_a_law_stand_for_a_general_sentence_or_follow_a_figure(jurisdiction, kind, code, expected):
+    request = {
+        "jurisdiction": jurisdiction, "amount": "1000", "due": "2026-01-31", "until": "2026-03-02",
+        "terms": {"kind": kind, "value": "2", "compounding": "yearly"},
+    }
+    result = json.loads(browser.compute("late_fee", json.dumps(request)))["result"]
+    case = Case(words("en"), {"calculator": "late_fee", "jurisdictions": {}}, request, result)
+    (finding,) = (finding for finding in result["findings"] if finding["code"] == code)
+    assert case.sentence("finding", code, finding["values"]).startswith(expected)

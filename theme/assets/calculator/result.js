@@ -80,7 +80,7 @@ export class Result {
       else shown[name] = typeof value === "number" ? value : String(value);
     }
     const remark = this.#remark(values);
-    if (code === "remark") return remark;
+    if (code === "remark" || (remark && !this.data.followedByLaw.includes(code))) return remark;
     const name = `${kind}-${slug(code)}`;
     const said = this.words.has(name) ? this.words.text(name, shown) : this.words.text(`${kind}-other`, { code });
     return `${said} ${remark}`.trim();
