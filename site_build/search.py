@@ -5,6 +5,7 @@ section gets a field with the unaccented forms of its accented words. Endings ar
 sections fetched only for one, by theme/assets/javascripts/workers/search-variants.js.
 """
 
+import functools
 import json
 import re
 import shutil
@@ -45,6 +46,7 @@ def _write(file: Path, content) -> None:
     file.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
+@functools.cache
 def fold(text: str) -> str:
     """Lower case, accents off, ß as ss, ё as е; й stays a letter of its own."""
     text = text.lower().replace("ß", "ss").replace("œ", "oe").replace("æ", "ae").replace("й", "\0")

@@ -171,23 +171,38 @@ def test_where_webassembly_is_refused_the_worked_example_stands_in(browser, site
 
 WAYS = """
 import { waysFor } from "./theme/assets/calculator/ways.js";
-process.stdout.write(JSON.stringify(JSON.parse(process.argv[1]).map((device) => waysFor(device)[0])));
+process.stdout.write(JSON.stringify(JSON.parse(process.argv[1]).map(([device, files]) => {
+  performance.getEntriesByType = () => files;
+  return waysFor(device)[0];
+})));
 """
 
 
+def came(size, milliseconds, sent=True):
+    """A file of the page as the browser reports it."""
+    return {"encodedBodySize": size, "transferSize": size if sent else 0, "responseStart": 100, "responseEnd": 100 + milliseconds}
+
+
 def test_the_way_suits_device_and_line():
-    fast = {"effectiveType": "4g", "downlink": 10, "saveData": False}
+    told = {"effectiveType": "4g", "downlink": 10, "saveData": False}
+    unused = told | {"downlink": 1.4}                          # what Chromium tells of a line that it has not used yet
     expected = [
-        ({}, "quick"),                                         # a browser that tells nothing
-        ({"connection": fast, "deviceMemory": 8}, "quick"),
-        ({"connection": fast, "deviceMemory": 0.5}, "small"),
-        ({"connection": fast | {"effectiveType": "3g"}, "deviceMemory": 8}, "small"),
-        ({"connection": fast | {"downlink": 1.6}, "deviceMemory": 8}, "small"),
-        ({"connection": fast | {"saveData": True}, "deviceMemory": 8}, "small"),
+        ({}, [], "quick"),                                     # a browser that tells nothing
+        ({"connection": told, "deviceMemory": 8}, [], "quick"),
+        ({"connection": told, "deviceMemory": 0.5}, [], "small"),
+        ({"connection": told | {"effectiveType": "3g"}}, [], "small"),
+        ({"connection": told | {"downlink": 1.6}}, [], "small"),
+        ({"connection": told | {"saveData": True}}, [], "small"),
+        ({"connection": unused}, [came(34_000, 30)], "quick"),               # 9 Mbit/s
+        ({"connection": told}, [came(34_000, 170)], "small"),                # 1.6 Mbit/s
+        ({}, [came(34_000, 170)], "small"),
+        ({"connection": told}, [came(34_000, 170, sent=False)], "quick"),    # from the browser's own store
+        ({"connection": told}, [came(900, 20)], "quick"),                    # too small to tell
     ]
-    command = ["node", "--no-warnings", "--input-type=module", "-e", WAYS, json.dumps([device for device, _ in expected])]
+    given = json.dumps([[device, files] for device, files, _ in expected])
+    command = ["node", "--no-warnings", "--input-type=module", "-e", WAYS, given]
     chosen = json.loads(subprocess.run(command, check=True, capture_output=True, cwd=ROOT).stdout)
-    assert chosen == [way for _, way in expected]
+    assert chosen == [way for _, _, way in expected]
 
 
 def test_a_call_that_meets_a_trap_is_answered_by_the_whole_machine(browser, changed, site, tmp_path):

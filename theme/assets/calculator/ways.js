@@ -14,13 +14,26 @@ export const WAYS = {
 };
 
 const SLOW = new Set(["slow-2g", "2g", "3g"]);
-// Megabits a second, and gigabytes.
+// Megabits a second, gigabytes, bytes.
 const NARROW = 2.5;
 const LITTLE = 1;
+const LARGE = 20_000;
+
+/**
+ * Megabits a second at which the larger files of this page came in; undefined where the browser had them already.
+ * What the browser itself tells of a line it has not used yet is a guess.
+ */
+function measuredLine() {
+  const rates = performance
+    .getEntriesByType("resource")
+    .filter((entry) => entry.transferSize > 0 && entry.encodedBodySize > LARGE)
+    .map((entry) => (entry.encodedBodySize * 8) / 1000 / (entry.responseEnd - entry.responseStart));
+  return rates.length ? Math.max(...rates) : undefined;
+}
 
 /** The ways to try, first the one that suits this device and line. */
-export function waysFor({ connection, deviceMemory } = navigator) {
-  const isNarrow = connection && (connection.saveData || SLOW.has(connection.effectiveType) || connection.downlink < NARROW);
+export function waysFor({ connection, deviceMemory } = navigator, line = measuredLine() ?? connection?.downlink) {
+  const isNarrow = connection?.saveData || SLOW.has(connection?.effectiveType) || line < NARROW;
   return [isNarrow || deviceMemory < LITTLE ? "small" : "quick", "whole"];
 }
 
