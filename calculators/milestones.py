@@ -11,7 +11,6 @@ from typing import Any
 
 from calculators import reader, statutory_interest
 from calculators.errors import Fault, RequestError
-from calculators.finance import fees
 from calculators.finance.day_count import DAY_COUNTS
 from calculators.finance.money import allocate, decimals, divide_half_up, from_minor, to_minor
 from calculators.law.model import Jurisdiction, Limit, Procedure, Regime
@@ -272,9 +271,7 @@ class _Court:
         value = from_minor(gross + interest, self.request.places)
         if row.up_to is not None and value > row.up_to:
             return 0
-        fee = max(fees.scale(row.bands, value) * row.multiple, row.minimum)
-        fee = fees.rounded(fee if row.maximum is None else min(fee, row.maximum), row.round_to)
-        return to_minor(fee, self.request.places)
+        return to_minor(row.amount(value), self.request.places)
 
     def counted_fee(self, gross: int, due: date) -> int:
         """The court's fee where costs count towards the limit, else 0."""

@@ -1,6 +1,7 @@
 """The pages of the countries, made from the law files: `/{lang}/countries/` and one page for each legal order."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from html import escape
@@ -12,7 +13,7 @@ from calculators import reader
 from calculators.finance import fixing
 from calculators.finance.day_count import DAY_COUNTS
 from calculators.finance.rate_series import RateUnknown
-from calculators.law.model import Jurisdiction, Note, Regime, Term
+from calculators.law.model import Fee, Jurisdiction, Note, Procedure, Regime, Term
 from calculators.rates import RateRule
 from site_build import chart, formats
 from site_build.country_words import WORDS
@@ -78,7 +79,7 @@ class CountryPage:
     def markdown(self) -> str:
         """The page: headings in Markdown, tables as HTML blocks."""
         law = self.law
-        lead = self.words["lead" if law.regimes else "lead-unknown"]
+        lead = self.words["lead" if law.gives_interest else "lead-refused" if law.regimes else "lead-unknown"]
         checked = formats.day(law.checked, self.language)
         description = self.words["description"].format(country=self.name)
         parts = [
@@ -93,7 +94,7 @@ class CountryPage:
         parts += self.rates()
         if law.procedure:
             parts += [self.heading(2, "courts"), self.tables.courts_of([law])]
-            parts += self.procedure_notes()
+            parts += self.court_fees() + self.procedure_notes()
         if law.splitting:
             parts += [self.heading(2, "splitting"), self.splitting()]
         if law.clause_rule:
@@ -207,11 +208,44 @@ class CountryPage:
         """Remarks on the courts; where there are several procedures, each remark names its own."""
         if len(self.law.procedure) == 1:
             return self.notes(self.law.procedure[0].note)
-        named: dict[str, list[str]] = {}
+        return self.of_procedures((procedure, self.note(note)) for procedure in self.law.procedure for note in procedure.note)
+
+    def court_fees(self) -> list[str]:
+        """What the courts charge, where it is on file: one line for the procedures that charge the same."""
+        found = []
         for procedure in self.law.procedure:
-            for note in procedure.note:
-                if item := self.note(note):
-                    named.setdefault(item, []).append(escape(procedure.name[self.language]))
+            in_force = [row for row in procedure.fee if row.start <= self.tables.day]
+            if in_force:
+                cited = self.tables.small(self.tables.cite(self.law, in_force[-1]))
+                found.append((procedure, f"{self.court_fee(procedure, in_force[-1])} {cited}"))
+        return [self.heading(3, "court-fees"), *self.of_procedures(found)] if found else []
+
+    def court_fee(self, procedure: Procedure, fee: Fee) -> str:
+        """The steps up to the procedure's limit; of a longer or a rising table the first step and the last."""
+
+        def money(amount: Decimal) -> str:
+            return formats.money(amount, procedure.currency or self.law.currency, self.language)
+
+        limits = {row.claimant: row.amount for row in procedure.limits if row.start <= self.tables.day}
+        tops = [max(limits.values())] if limits else []
+        top = min(tops + ([fee.up_to] if fee.up_to else []), default=fee.bands[-1].over + 1)
+        bands = [band for band in fee.bands if band.over < top]
+        edges = [band.over for band in bands[1:]]
+        if not edges:
+            return money(fee.amount(top))
+        steps = [self.words["court-fee-up-to"].format(amount=money(edge), fee=money(fee.amount(edge))) for edge in edges]
+        if len(edges) < 4 and not any(band.percent or band.step for band in bands):
+            steps.append(self.words["court-fee-above"].format(amount=money(edges[-1]), fee=money(fee.amount(top))))
+            return form_words(self.language).listed(steps)
+        last = self.words["court-fee-at"].format(amount=money(top), fee=money(fee.amount(top)))
+        return self.words["court-fee-table"].format(first=steps[0], last=last)
+
+    def of_procedures(self, found: Iterable[tuple[Procedure, str]]) -> list[str]:
+        """What is said of procedures, each item once with the names of its own."""
+        named: dict[str, list[str]] = {}
+        for procedure, item in found:
+            if item:
+                named.setdefault(item, []).append(escape(procedure.name[self.language]))
         words = form_words(self.language)
         labels = {item: f"<strong>{words.listed(names)}</strong>" for item, names in named.items()}
         lines = [f"<li>{words.text('labelled', label=label, value=item)}</li>" for item, label in labels.items()]
@@ -226,10 +260,9 @@ class CountryPage:
 
     def data(self) -> str:
         text = self.words["data-text"].format(code=self.law.code)
-        links = ", ".join(
-            f"[{name}](../../../data/series/{self.law.code}.{name}.csv)" for name in self.law.series
-        )
-        return text + (" " + self.words["data-series"].format(links=links) if links else "")
+        names = [f"{self.law.code}.{name}" for name in self.law.series]
+        links = form_words(self.language).listed([f"[{self.tables.reference(name)}](../../../data/series/{name}.csv)" for name in names])
+        return text + (" " + self.words["data-series"].format(links=links) if names else "")
 
     def table(self, caption: str, rows: list, columns: tuple[str, str] = ("item", "value"), *, numbers: bool = False) -> str:
         head = "".join(f'<th scope="col">{self.words[column]}</th>' for column in columns)

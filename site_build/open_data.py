@@ -47,8 +47,8 @@ def counts() -> dict[str, Any]:
     rules = [record for law in everyone for record in _rules(law)]
     verified = sum(record.confidence is Confidence.VERIFIED for record in rules)
     return {
-        "jurisdictions": sum(bool(law.regimes) for law in everyone),
-        "without_calculator": [law.code for law in everyone if not law.regimes and law.code not in _lenders(everyone)],
+        "jurisdictions": sum(law.gives_interest for law in everyone),
+        "without_calculator": [law.code for law in everyone if not law.gives_interest and law.code not in _lenders(everyone)],
         "regimes": sum(not regime.refused for law in everyone for regime in law.regimes.values()),
         "series": sum(len(law.series) for law in everyone),
         "dated_rows": sum(_dated_rows(law) for law in everyone),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from calculators.finance import fees
 from calculators.law.vocabulary import (
     Claimant,
     ClauseKind,
@@ -296,6 +297,11 @@ class Fee(DatedRow):
     up_to: Decimal | None = None  # the table is known for claims up to this value
     counts_interest: bool = False  # the fee follows the claim with its interest
 
+    def amount(self, value: Decimal) -> Decimal:
+        """The fee for a claim of this value."""
+        fee = max(fees.scale(self.bands, value) * self.multiple, self.minimum)
+        return fees.rounded(fee if self.maximum is None else min(fee, self.maximum), self.round_to)
+
 
 @dataclass(frozen=True)
 class Procedure:
@@ -395,6 +401,11 @@ class Jurisdiction:
     def regimes(self) -> dict[str, Regime]:
         """Regimes a caller may name, by id."""
         return {regime.id: regime for regime in self.regime if not regime.hidden}
+
+    @property
+    def gives_interest(self) -> bool:
+        """Does any regime give a figure?"""
+        return any(not regime.refused for regime in self.regimes.values())
 
 
 @dataclass(frozen=True)
