@@ -27,7 +27,7 @@ from calculators.rates import RateRule, pick
 from site_build import formats, path_picture
 from site_build.form_layout import FOLLOWED_BY_LAW
 from site_build.form_words import words as form_words
-from site_build.law_words import WORDS
+from site_build.law_words import UNION_LAW, WORDS
 
 # A table within a text shows the countries its readers ask about first; the pages of the countries show all.
 FIRST = {
@@ -395,7 +395,16 @@ class Tables:
         return f'<span class="saldo-small">{html}</span>'
 
     def foreign(self, country: Jurisdiction, text: str) -> str:
-        """Words of a law in its own language are marked as such for screen readers and hyphenation."""
+        """Words of a law in its own language are marked as such for screen readers and hyphenation.
+
+        Union law has a text in each language of the Union: it is cited in the reader's.
+        """
+        parts = text.split("; ")
+        if not UNION_LAW.keys().isdisjoint(parts):
+            return "; ".join(
+                escape(UNION_LAW[part].get(self.language, part)) if part in UNION_LAW else self.foreign(country, part)
+                for part in parts
+            )
         holder = reader.jurisdiction(country.inherits) if country.inherits and text in _cited(country.inherits) else country
         own = holder.languages[0] if holder.languages else "en"
         text = escape(text)

@@ -450,3 +450,57 @@ WORDS = {
         },
     },
 }
+
+# Union law as each language cites it; English as in the law files.
+UNION_LAW = {
+    "Regulation (EC) No 861/2007 art. 2(1)": {
+        "fr": "règlement (CE) no\u00a0861/2007, art.\u00a02, paragraphe\u00a01",
+        "de": "Verordnung (EG) Nr.\u00a0861/2007, Art.\u00a02 Abs.\u00a01",
+        "ru": "Регламент (ЕС) №\u00a0861/2007, п.\u00a01 ст.\u00a02",
+    },
+    "Regulation (EC) No 861/2007 art. 2, art. 3": {
+        "fr": "règlement (CE) no\u00a0861/2007, art.\u00a02 et 3",
+        "de": "Verordnung (EG) Nr.\u00a0861/2007, Art.\u00a02 und\u00a03",
+        "ru": "Регламент (ЕС) №\u00a0861/2007, ст.\u00a02 и\u00a03",
+    },
+    "Regulation (EC) No 1896/2006": {
+        "fr": "règlement (CE) no\u00a01896/2006",
+        "de": "Verordnung (EG) Nr.\u00a01896/2006",
+        "ru": "Регламент (ЕС) №\u00a01896/2006",
+    },
+    "Regulation (EC) No 1896/2006 art. 3, art. 16, art. 17": {
+        "fr": "règlement (CE) no\u00a01896/2006, art.\u00a03, 16 et 17",
+        "de": "Verordnung (EG) Nr.\u00a01896/2006, Art.\u00a03, 16 und\u00a017",
+        "ru": "Регламент (ЕС) №\u00a01896/2006, ст.\u00a03, 16 и\u00a017",
+    },
+    "Directive 2011/7/EU art. 1(2)": {
+        "fr": "directive 2011/7/UE, art.\u00a01, paragraphe\u00a02",
+        "de": "Richtlinie 2011/7/EU, Art.\u00a01 Abs.\u00a02",
+        "ru": "Директива 2011/7/ЕС, п.\u00a02 ст.\u00a01",
+    },
+    "Directive 2011/7/EU art. 2(7), art. 3(2)": {
+        "fr": "directive 2011/7/UE, art.\u00a02, point\u00a07, et art.\u00a03, paragraphe\u00a02",
+        "de": "Richtlinie 2011/7/EU, Art.\u00a02 Nr.\u00a07 und Art.\u00a03 Abs.\u00a02",
+        "ru": "Директива 2011/7/ЕС, п.\u00a07 ст.\u00a02 и п.\u00a02 ст.\u00a03",
+    },
+    "Directive 2011/7/EU art. 2(8)": {
+        "fr": "directive 2011/7/UE, art.\u00a02, point\u00a08",
+        "de": "Richtlinie 2011/7/EU, Art.\u00a02 Nr.\u00a08",
+        "ru": "Директива 2011/7/ЕС, п.\u00a08 ст.\u00a02",
+    },
+    "Directive 2011/7/EU art. 3(5)": {
+        "fr": "directive 2011/7/UE, art.\u00a03, paragraphe\u00a05",
+        "de": "Richtlinie 2011/7/EU, Art.\u00a03 Abs.\u00a05",
+        "ru": "Директива 2011/7/ЕС, п.\u00a05 ст.\u00a03",
+    },
+    "Directive 2011/7/EU art. 6(3)": {
+        "fr": "directive 2011/7/UE, art.\u00a06, paragraphe\u00a03",
+        "de": "Richtlinie 2011/7/EU, Art.\u00a06 Abs.\u00a03",
+        "ru": "Директива 2011/7/ЕС, п.\u00a03 ст.\u00a06",
+    },
+    "Directive 2011/7/EU art. 7": {
+        "fr": "directive 2011/7/UE, art.\u00a07",
+        "de": "Richtlinie 2011/7/EU, Art.\u00a07",
+        "ru": "Директива 2011/7/ЕС, ст.\u00a07",
+    },
+}

@@ -39,3 +39,11 @@ def test_a_country_whose_every_rule_is_refused_promises_no_interest():
 def test_a_series_goes_by_its_title():
     assert "[Basiszinssatz](../../../data/series/de.base-rate.csv)" in page("de")
     assert "[ключевая ставка Банка России](../../../data/series/ru.key-rate.csv)" in page("ru", "ru")
+
+
+def test_union_law_is_cited_in_the_language_of_the_page():
+    assert "BW art. 6:119a lid 7; Richtlinie 2011/7/EU, Art. 7" in page("nl", "de")
+    assert "règlement (CE) no 861/2007, art. 2, paragraphe 1" in page("lv", "fr")
+    for code in reader.codes():
+        if reader.jurisdiction(code).inherits == "eu":
+            assert not re.search(r"Directive 2011|Regulation \(E", page(code, "ru")), code
