@@ -422,7 +422,7 @@ def _by_law(request: Request, notes: list[Note]) -> statutory_interest.Result | 
     except RequestError as error:
         notes.append(Note("statutory_not_available", {"reason": error.faults[0].code}))
         return None
-    notes += [note for note in result.notes if note.code == "recovery_own_currency"]
+    notes += [note for note in result.notes if note.code in ("recovery_own_currency", "below_minimum_claim")]
     return result
 
 

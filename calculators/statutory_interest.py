@@ -127,6 +127,14 @@ class Request:
         """The day after the last counted one, for which `daily_interest` is worked out."""
         return self.until + ONE_DAY
 
+    @property
+    def is_below_minimum(self) -> bool:
+        """Do all debts together, without credit notes, stay below what the law awards interest on?"""
+        minimum = self.regime.minimum_claim
+        if minimum is None or self.rate is not None or self.currency != self.law.currency:
+            return False
+        return sum(debt.amount for debt in self.debts) - sum(credit["amount"] for credit in self.credits) < minimum.amount
+
 
 @dataclass(frozen=True)
 class ResultLine:
@@ -299,7 +307,7 @@ class _Case:
 
     def __init__(self, request: Request):
         self.request = request
-        self.rule = rate_rule(request, request.regime, request.rate)
+        self.rule = rate_rule(request, request.regime, Decimal(0) if request.is_below_minimum else request.rate)
         self.cost_rule = cost_rule(request, self.rule)
         self._schedules: dict[Any, Schedule] = {}
         starts = [debt.first for debt in request.debts]
@@ -613,6 +621,10 @@ def _notes(
         if debt.account.stopped:
             values = {"debt": debt.index, "date": debt.account.stopped, "law": regime.ceiling.law, "url": regime.ceiling.url}
             notes.append(Note("interest_at_principal", values))
+    if request.is_below_minimum:
+        minimum = regime.minimum_claim
+        values = {"minimum": minimum.amount, "law": minimum.law, "url": minimum.url}
+        notes.append(Note("below_minimum_claim", values))
     if request.rounding is Rounding.TOTAL:
         notes.append(Note("rounding_total", {}))
     if not request.day_count_given:
@@ -660,6 +672,8 @@ def _sources(request: Request, case: _Case, recovery: Recovery | CostScale | Non
         found.append(Source(regime.surcharge.law, regime.surcharge.url))
     if any(debt.account.stopped for debt in case.debts):
         found.append(Source(regime.ceiling.law, regime.ceiling.url))
+    if request.is_below_minimum:
+        found.append(Source(regime.minimum_claim.law, regime.minimum_claim.url))
     found += [Source(pause.law, pause.url) for pause in request.moratoria]
     if any(debt.rolled_from for debt in request.debts):
         found.append(Source(request.law.business_days.law, request.law.business_days.url))

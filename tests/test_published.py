@@ -89,7 +89,7 @@ def test_a_published_table_of_rates_comes_out(table):
     """The whole rate, reference and margin and rounding together, on the first day of each row."""
     ours = {}
     for day in table["percent"]:
-        request = {"jurisdiction": table["file"], "debts": [{"amount": "100.00", "interest_from": day}], "until": day}
+        request = {"jurisdiction": table["file"], "debts": [{"amount": "10000.00", "interest_from": day}], "until": day}
         ours[day] = Decimal(json.loads(compute("statutory_interest", json.dumps(request)))["result"]["lines"][0]["rate"])
     assert ours == {day: Decimal(percent) for day, percent in table["percent"].items()}
 

@@ -170,6 +170,15 @@ class Ceiling:
 
 
 @dataclass(frozen=True)
+class MinimumClaim:
+    """No interest is awarded on claims below this amount."""
+
+    amount: Decimal
+    law: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
 class Term:
     """A period for payment."""
 
@@ -228,6 +237,7 @@ class Regime:
     refused: Refused | None = None
     surcharge: Surcharge | None = None
     ceiling: Ceiling | None = None
+    minimum_claim: MinimumClaim | None = None
     default_term: Term | None = None
     max_term: Term | None = None
     recovery: tuple[Recovery, ...] = ()

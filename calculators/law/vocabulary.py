@@ -181,7 +181,7 @@ DATA_NOTES = frozenset(
 )
 # What a result may say besides: made by the calculators.
 COMPUTED_NOTES = frozenset(
-    "rate_frozen provisional moratorium interest_at_principal rounding_total other_day_count contract_date_assumed "
+    "rate_frozen provisional moratorium interest_at_principal below_minimum_claim rounding_total other_day_count contract_date_assumed "
     "due_rolled no_roll_rule saturday_stays calendar_unknown calendar_regional recovery_own_currency rate_given "
     "surcharge_from unused_payment limit_last_known limit_confidence counts_confidence court_fee headroom_rate headroom_without_interest "
     "statutory_not_available recalled grace_not_over minimum_applied cap_applied".split()

@@ -354,6 +354,7 @@ note-rate_frozen = Der Satz von { $rate } steht seit dem { $from } fest und gilt
 note-provisional = Die Sätze sind bis zum { $known_through } bekannt. Zeilen danach rechnen mit dem letzten Satz und sind vorläufig; darauf beruhen { $interest } der Zinsen.
 note-moratorium = Vom { $from } bis zum { $to } laufen keine Zinsen ({ $law }).
 note-interest_at_principal = { $debt }: Am { $date } haben die unbezahlten Zinsen die Höhe der Forderung selbst erreicht; sie wachsen nicht weiter ({ $law }).
+note-below_minimum_claim = Auf eine Forderung unter { $minimum } spricht das Gericht keine Zinsen zu ({ $law }). Fordern Sie zugleich weitere Beträge, geben Sie alle ein.
 note-rounding_total = Wie gewünscht einmal am Schluss gerundet.
 note-other_day_count = Mit einer anderen Zinstageberechnung ({ $day_count }) wären es { $interest } Zinsen.
 note-contract_date_assumed = Als Tag des Vertragsschlusses gilt hier der { $contract_date }. Ein früherer oder späterer Vertrag kann einer anderen Fassung des Gesetzes unterliegen.

@@ -354,6 +354,7 @@ note-rate_frozen = The rate of { $rate } is that of { $from }, the first day of 
 note-provisional = We know the rates up to { $known_through }. Lines after that day use the last rate and are provisional: { $interest } of the interest rests on them.
 note-moratorium = No interest runs from { $from } to { $to } ({ $law }).
 note-interest_at_principal = { $debt }: the unpaid interest reached the principal on { $date } and grows no further ({ $law }).
+note-below_minimum_claim = A court awards no interest on a claim below { $minimum } ({ $law }). If you claim further debts together with this one, enter them all.
 note-rounding_total = Rounded once, at the end, as you asked.
 note-other_day_count = With another way of counting days ({ $day_count }), the interest would be { $interest }.
 note-contract_date_assumed = The contract is taken to date from { $contract_date }. An earlier or later contract may fall under another version of the law.

@@ -354,6 +354,7 @@ note-rate_frozen = Le taux de { $rate }, fixé le { $from }, vaut pour tout le r
 note-provisional = Les taux sont connus jusqu’au { $known_through }. Au-delà, les lignes reprennent le dernier taux et sont provisoires : { $interest } des intérêts en dépendent.
 note-moratorium = Aucun intérêt ne court du { $from } au { $to } ({ $law }).
 note-interest_at_principal = { $debt } : le { $date }, les intérêts impayés ont atteint la somme elle-même ; ils cessent alors de courir ({ $law }).
+note-below_minimum_claim = Le tribunal n’accorde pas d’intérêts sur une demande inférieure à { $minimum } ({ $law }). Si vous réclamez d’autres dettes en même temps, saisissez-les toutes.
 note-rounding_total = Arrondi une seule fois, à la fin, comme demandé.
 note-other_day_count = Avec une autre base de calcul des jours ({ $day_count }), les intérêts seraient de { $interest }.
 note-contract_date_assumed = Le contrat est supposé dater du { $contract_date }. Un contrat plus ancien ou plus récent peut relever d’une autre version de la loi.
