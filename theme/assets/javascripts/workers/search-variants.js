@@ -55,7 +55,15 @@ async function fill() {
   const answer = await fetch(new URL(`../../../${language}/search/sections.json`, self.location));
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
   const docs = await answer.json();
-  if (!handle) importScripts(/^#(search\.[0-9a-f]+\.min\.js)$/.exec(self.location.hash)[1]);
+  if (!handle) {
+    importScripts(/^#(search\.[0-9a-f]+\.min\.js)$/.exec(self.location.hash)[1]);
+    // Lunr keys the nodes of its word tree without separators: digits in words make two keys alike, and a query then
+    // meets words that are not in the index (“Cannot read properties of undefined (reading '_index')”).
+    self.lunr.TokenSet.prototype.toString = function () {
+      const edges = Object.keys(this.edges).sort().map((label) => `${label}${this.edges[label].id}`);
+      return this._str || [Number(this.final), ...edges].join("|");
+    };
+  }
   await handle({ data: { ...setUp, data: { ...setUp.data, docs } } });
 }
 
