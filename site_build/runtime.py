@@ -257,19 +257,21 @@ def _digest(path: Path) -> str:
 
 
 COMPRESS = """
-import { readFileSync, writeFileSync } from "node:fs";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-for (const [source, target, suffix] of JSON.parse(readFileSync(process.argv[1], "utf8"))) {
-  const content = readFileSync(source);
+import { readFile, writeFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+const tasks = JSON.parse(await readFile(process.argv[1], "utf8"));
+await Promise.all(tasks.map(async ([source, target, suffix]) => {
+  const content = await readFile(source);
   const best = {
     [constants.BROTLI_PARAM_QUALITY]: 11,
     [constants.BROTLI_PARAM_LGWIN]: 24,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
-  writeFileSync(target, suffix === ".br"
-    ? brotliCompressSync(content, { params: best })
-    : gzipSync(content, { level: 9 }));
-}
+  await writeFile(target, suffix === ".br"
+    ? await promisify(brotliCompress)(content, { params: best })
+    : await promisify(gzip)(content, { level: 9 }));
+}));
 """
 
 

@@ -136,6 +136,10 @@ async function start(id, runtime) {
   for (const coming of [wasm, library, ...Object.values(sources)]) coming.catch(giveUp);
   self.fetch = download.answer;
 
+  // A trap in the middle of a start leaves Pyodide waiting; it is heard of here only.
+  self.onunhandledrejection = ({ reason }) => giveUp(new Failure("python", String(reason)));
+  self.onerror = (_, __, ___, ____, error) => giveUp(new Failure("python", String(error)));
+
   const { instantiateStreaming } = WebAssembly;
   WebAssembly.instantiateStreaming = async (source, imports) => {
     try {
@@ -163,6 +167,7 @@ async function start(id, runtime) {
     return await Promise.race([starting, failed]);
   } finally {
     clearTimeout(timer);
+    self.onunhandledrejection = self.onerror = null;
     WebAssembly.instantiateStreaming = instantiateStreaming;
   }
 }
