@@ -184,7 +184,7 @@ def came(size, milliseconds, sent=True):
 
 
 def test_the_way_suits_device_and_line():
-    told = {"effectiveType": "4g", "downlink": 50, "saveData": False}
+    told = {"effectiveType": "4g", "downlink": 10, "saveData": False}   # no browser tells more
     unused = told | {"downlink": 1.4}                          # what Chromium tells of a line that it has not used yet
     expected = [
         ({}, [], "quick"),                                     # a browser that tells nothing
