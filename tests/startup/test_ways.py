@@ -184,17 +184,17 @@ def came(size, milliseconds, sent=True):
 
 
 def test_the_way_suits_device_and_line():
-    told = {"effectiveType": "4g", "downlink": 10, "saveData": False}   # no browser tells more
+    told = {"effectiveType": "4g", "downlink": 10, "saveData": False}   # no browser tells of more
     unused = told | {"downlink": 1.4}                          # what Chromium tells of a line that it has not used yet
     expected = [
         ({}, [], "quick"),                                     # a browser that tells nothing
         ({"connection": told, "deviceMemory": 8}, [], "quick"),
         ({"connection": told, "deviceMemory": 0.5}, [], "small"),
         ({"connection": told | {"effectiveType": "3g"}}, [], "small"),
-        ({"connection": told | {"downlink": 9}}, [], "small"),
+        ({"connection": told | {"downlink": 1.6}}, [], "small"),
         ({"connection": told | {"saveData": True}}, [], "small"),
-        ({"connection": unused}, [came(34_000, 5)], "quick"),                # 54 Mbit/s
-        ({"connection": told}, [came(34_000, 30)], "small"),                 # 9 Mbit/s
+        ({"connection": unused}, [came(34_000, 30)], "quick"),               # 9 Mbit/s
+        ({"connection": told}, [came(34_000, 170)], "small"),                # 1.6 Mbit/s
         ({}, [came(34_000, 170)], "small"),
         ({"connection": told}, [came(34_000, 170, sent=False)], "quick"),    # from the browser's own store
         ({"connection": told}, [came(900, 20)], "quick"),                    # too small to tell

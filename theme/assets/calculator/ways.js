@@ -15,7 +15,7 @@ export const WAYS = {
 
 const SLOW = new Set(["slow-2g", "2g", "3g"]);
 // Megabits a second, gigabytes, bytes.
-const NARROW = 10; // no browser tells more of a line than this
+const NARROW = 5;
 const LITTLE = 1;
 const LARGE = 20_000;
 
