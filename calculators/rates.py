@@ -4,7 +4,7 @@ The one place where fixing, margins, rounding, caps, moratoria and the published
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from functools import cached_property
@@ -52,6 +52,8 @@ class RateRule:
     facts: dict[str, Any]
     moratoria: tuple[Moratorium, ...] = ()
     rate: Decimal | None = None  # agreed or adjudged
+    # Per day and first day: percent, provisional, bears. Shared by copies with another day count, on which none depends.
+    _found: dict[tuple[date, date], tuple[Decimal, bool, bool]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def series_name(self) -> str:
@@ -143,19 +145,16 @@ class RateRule:
 
     def _stretches(self, first: date, last: date) -> Iterable[Stretch]:
         before: Stretch | None = None
+        found = self._found
         for start in sorted({first, *self._boundaries(first, last)}):
-            stretch = Stretch(
-                start,
-                self.percent(start, first),
-                self.day_count.year_length(start.year),
-                self.is_provisional(start, first),
-                self.bears(start),
-                "start",
-            )
+            if (start, first) not in found:
+                found[start, first] = self.percent(start, first), self.is_provisional(start, first), self.bears(start)
+            percent, provisional, bears = found[start, first]
+            stretch = Stretch(start, percent, self.day_count.year_length(start.year), provisional, bears, "start")
             if before is None:
                 yield stretch
             elif because := self._change(before, stretch):
-                stretch = Stretch(start, stretch.percent, stretch.year_length, stretch.provisional, stretch.bears, because)
+                stretch = stretch._replace(because=because)
                 yield stretch
             else:
                 continue

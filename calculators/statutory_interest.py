@@ -12,7 +12,7 @@ from typing import Any
 
 from calculators import reader
 from calculators.finance.accrual import Account, Line, Schedule
-from calculators.finance.appropriation import Cost, Debt, Ledger
+from calculators.finance.appropriation import Appropriated, Cost, Debt, Ledger
 from calculators.finance.day_count import DAY_COUNTS
 from calculators.finance.due_date import add_months, roll_following
 from calculators.finance.fees import rounded, scale
@@ -252,9 +252,9 @@ def compute(request: Request) -> Result:
     """Interest, recovery sums and balance at the end of `until`. Raises TooLarge for sums past what stays exact."""
     case = _Case(request)
     end = request.day_after
-    paid = case.pay_all()
-    case.finish(end)
     places = request.places
+    paid = [_payment(payment, went, places) for payment, went in zip(request.payments, case.pay_all(), strict=True)]
+    case.finish(end)
     accounts = case.accounts
     interest = _rounded_sum(account.completed for account in accounts)
     settled = sum(account.paid for account in accounts)
@@ -305,9 +305,9 @@ def compute(request: Request) -> Result:
 class _Case:
     """The accounts of one request."""
 
-    def __init__(self, request: Request):
+    def __init__(self, request: Request, rule: RateRule | None = None):
         self.request = request
-        self.rule = rate_rule(request, request.regime, Decimal(0) if request.is_below_minimum else request.rate)
+        self.rule = rule or rate_rule(request, request.regime, Decimal(0) if request.is_below_minimum else request.rate)
         self.cost_rule = cost_rule(request, self.rule)
         self._schedules: dict[Any, Schedule] = {}
         starts = [debt.first for debt in request.debts]
@@ -330,22 +330,13 @@ class _Case:
         bears = request.payment_day is PaymentDay.BEARS
         self.ledger = Ledger(self.debts, self.costs, request.regime.appropriation, payment_day_bears=bears)
 
-    def pay_all(self) -> list[Payment]:
-        """Appropriate every payment in order of its date; the answers keep the order of the request."""
+    def pay_all(self) -> list[Appropriated]:
+        """Appropriate every payment in order of its date; what became of each keeps the order of the request."""
         places = self.request.places
-        answers: list[Payment | None] = [None] * len(self.request.payments)
+        answers: list[Appropriated | None] = [None] * len(self.request.payments)
         in_order = sorted(enumerate(self.request.payments), key=lambda item: (item[1]["date"], item[0]))
         for index, payment in in_order:
-            went = self.ledger.pay(to_minor(payment["amount"], places), payment["date"], payment.get("debt"))
-            answers[index] = Payment(
-                payment["date"],
-                from_minor(to_minor(payment["amount"], places), places),
-                *(
-                    from_minor(units, places)
-                    for units in (went.to_costs, went.to_interest, went.to_principal, went.unused)
-                ),
-                debt=payment.get("debt"),
-            )
+            answers[index] = self.ledger.pay(to_minor(payment["amount"], places), payment["date"], payment.get("debt"))
         return answers
 
     def finish(self, end: date) -> None:
@@ -541,6 +532,12 @@ def _rounded_sum(amounts: Any) -> int:
     return divide_half_up(total.numerator, total.denominator)
 
 
+def _payment(payment: dict[str, Any], went: Appropriated, places: int) -> Payment:
+    paid = from_minor(to_minor(payment["amount"], places), places)
+    parts = (went.to_costs, went.to_interest, went.to_principal, went.unused)
+    return Payment(payment["date"], paid, *(from_minor(units, places) for units in parts), debt=payment.get("debt"))
+
+
 def _line(line: Line, places: int, debt: int | None, cost: int | None) -> ResultLine:
     return ResultLine(
         debt,
@@ -628,7 +625,7 @@ def _notes(
     if request.rounding is Rounding.TOTAL:
         notes.append(Note("rounding_total", {}))
     if not request.day_count_given:
-        notes += _other_day_counts(request, interest)
+        notes += _other_day_counts(request, case.rule, interest)
     unused = sum((payment.unused for payment in paid), Decimal(0))
     if unused:
         notes.append(Note("unused_payment", {"amount": unused}))
@@ -639,12 +636,12 @@ def _notes(
     return notes
 
 
-def _other_day_counts(request: Request, interest: Decimal) -> list[Note]:
+def _other_day_counts(request: Request, rule: RateRule, interest: Decimal) -> list[Note]:
     """What the other usual day counts would give, where that is more than a cent apart."""
     notes = []
     for name in request.regime.day_count_alternatives:
         other = replace(request, day_count=name, day_count_given=True)
-        case = _Case(other)
+        case = _Case(other, replace(rule, day_count=DAY_COUNTS[name]))
         case.pay_all()
         case.finish(request.day_after)
         units = _rounded_sum(account.completed for account in case.accounts)

@@ -7,10 +7,10 @@ millionths of a percent, so every sum is exact.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from calculators.finance.day_count import DayCount
 from calculators.finance.money import divide_half_up
@@ -20,8 +20,7 @@ RATE_SCALE = 6
 PERCENT_UNIT = 100 * 10**RATE_SCALE
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Days from `start` to the next stretch on which rate and year length are constant."""
 
     start: date
@@ -37,8 +36,7 @@ class Stretch:
         return int(self.percent.scaleb(RATE_SCALE))
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One stretch of one debt; `principal` and `interest` in smallest units, `last` is counted."""
 
     first: date
@@ -196,8 +194,10 @@ class Account:
 
     def _running(self, end: date) -> tuple[int, int | Fraction]:
         """Days and interest of the unfinished line up to `end`, exclusive."""
+        if not self.stops_at_principal:
+            return self._grown(end)
         days, interest = self._grown(self._stop(end))
-        return (days, min(interest, self._room)) if self.stops_at_principal else (days, interest)
+        return days, min(interest, self._room)
 
     def _grown(self, end: date) -> tuple[int, int | Fraction]:
         """The same where nothing stops it."""

@@ -69,19 +69,19 @@ class Ledger:
         while self._next_due < len(self.debts) and self.debts[self._next_due].due <= day:
             self._active.append(self.debts[self._next_due])
             self._next_due += 1
-        paid = dict.fromkeys((COSTS, INTEREST, PRINCIPAL), 0)
+        paid = {COSTS: 0, INTEREST: 0, PRINCIPAL: 0}
         left = amount
-        steps = {
-            COSTS: lambda left, debts: self._pay_costs(left, effective, day),
-            INTEREST: lambda left, debts: self._pay_interest(left, effective, debts),
-            PRINCIPAL: lambda left, debts: self._pay_principal(left, effective, debts),
-        }
         scopes = [self._active]
         if designated is not None:
             scopes.insert(0, [self._by_index[designated]])
         for scope in scopes:
             for kind in self.order:
-                spent = steps[kind](left, scope)
+                if kind == COSTS:
+                    spent = self._pay_costs(left, effective, day)
+                elif kind == INTEREST:
+                    spent = self._pay_interest(left, effective, scope)
+                else:
+                    spent = self._pay_principal(left, effective, scope)
                 paid[kind] += spent
                 left -= spent
         spent = self._pay_later(left, effective)
