@@ -33,6 +33,7 @@ PACKER = HERE / "runtime_pack.mjs"
 SCRIPTS = [
     PACKER,
     HERE / "runtime_pack.py",
+    HERE / "runtime_lean.mjs",
     HERE / "runtime_trim.mjs",
     *sorted((HERE / "runtime_lite").glob("*.py")),
     ROOT / "theme" / "assets" / "worker-memory.js",
@@ -49,11 +50,18 @@ STOCK = {
     "machine": "pyodide.asm.mjs",
     "wasm": "pyodide.asm.wasm",
 }
-PACKED = {"slim": "slim.wasm", "image": "memory.image", "library": "library.zip", "calculators": "calculators.zip"}
+PACKED = {
+    "lean": "lean.mjs",
+    "slim": "slim.wasm",
+    "core": "core.wasm",
+    "image": "memory.image",
+    "library": "library.zip",
+    "calculators": "calculators.zip",
+}
 # What each way of starting fetches; as in theme/assets/calculator/ways.js.
 WAYS = {
-    "quick": ("loader", "machine", "slim", "image"),
-    "small": ("loader", "machine", "slim", "library", "calculators"),
+    "quick": ("loader", "lean", "core", "image"),
+    "small": ("loader", "lean", "slim", "library", "calculators"),
     "whole": ("loader", "machine", "wasm", "library", "calculators"),
 }
 

@@ -12,7 +12,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { makeImage } from "../theme/assets/worker-memory.js";
 import { countryOf, NO_PACKAGES, startPython } from "../theme/assets/worker-python.js";
-import { functionsThatRan, instrument, trim } from "./runtime_trim.mjs";
+import { leanGlue } from "./runtime_lean.mjs";
+import { dataWithoutReaders, functionsThatRan, instrument, keepExports, trim, withoutData } from "./runtime_trim.mjs";
 
 const settings = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const { loadPyodide } = await import(pathToFileURL(join(settings.pyodide, "pyodide.mjs")));
@@ -45,8 +46,8 @@ async function start(path, given, rest = {}) {
     lockFileContents: NO_PACKAGES,
     packageBaseUrl: settings.pyodide,
     ...rest,
-    // A fixed seed: what is made must come out the same, byte for byte.
-    env: { PYTHONHASHSEED: "0", PYTHONPATH: path },
+    // A fixed seed: what is made must come out the same, byte for byte. Byte code knows its lines, not its columns.
+    env: { PYTHONHASHSEED: "0", PYTHONNODEBUGRANGES: "1", PYTHONPATH: path },
     fsInit: async (files) => {
       for (const [name, content] of given) {
         files.mkdirTree(dirname(name));
@@ -89,10 +90,25 @@ write("library.zip", library);
 write("modules.txt", modules);
 rmSync(whole);
 
-// 3. The memory of an interpreter that has calculated once, as difference from a machine's just made.
+// 3. A glue without what only packages ask for, and a machine that exports what this glue names.
+const wasm = readFileSync(join(settings.pyodide, "pyodide.asm.wasm"));
+const text = (name) => readFileSync(join(settings.pyodide, name), "utf8");
+const asked = WebAssembly.Module.imports(new WebAssembly.Module(wasm)).filter(({ kind }) => kind === "function");
+const glue = await leanGlue(text("pyodide.asm.mjs"), text("pyodide.mjs"), asked.map(({ name }) => name));
+write("lean.mjs", glue);
+const { default: createLeanModule } = await import(pathToFileURL(join(settings.output, "lean.mjs")));
+const lean = keepExports(wasm, new Set(glue.match(/[\w$]+/g)));
+const scratch = (name, machine) => {
+  mkdirSync(join(settings.output, name));
+  write(`${name}/pyodide.asm.wasm`, machine);
+  return { createPyodideModule: createLeanModule, indexURL: join(settings.output, name) };
+};
+const leanMachine = scratch("lean", lean);
+
+// 4. The memory of an interpreter that has calculated once, as difference from a machine's just made.
 const given = Object.entries(laws).map(([code, law]) => [`/law/${code}`, law]);
 const stdLibURL = join(settings.output, "library.zip");
-const third = await start(settings.mounted_at, [packer, archive, ...given], { stdLibURL, _makeSnapshot: true });
+const third = await start(settings.mounted_at, [packer, archive, ...given], { ...leanMachine, stdLibURL, _makeSnapshot: true });
 third.runPython("import sys; sys.path.append('/pack')");
 const thirdPack = third.pyimport("runtime_pack");
 thirdPack.warm_up(JSON.stringify(settings.warm));
@@ -107,13 +123,13 @@ const build = third._api.config.BUILD_ID;
 class Enough extends Error {}
 let before;
 await loadPyodide({
-  indexURL: settings.pyodide,
+  indexURL: leanMachine.indexURL,
   lockFileContents: NO_PACKAGES,
   packageBaseUrl: settings.pyodide,
   stdLibURL,
   _loadSnapshot: new Uint8Array(1),
   createPyodideModule: async (inner) => {
-    const machine = await createPyodideModule(inner);
+    const machine = await createLeanModule(inner);
     inner.API.restoreSnapshot = () => {
       before = new Uint8Array(machine.HEAP8.buffer).slice();
       throw new Enough();
@@ -126,13 +142,11 @@ await loadPyodide({
 const image = makeImage({ build, state, before, after });
 write("memory.image", image);
 
-// 4. Which functions of the machine ever run: every calculation on either way of starting, on a machine that marks them.
-const wasm = new Uint8Array(readFileSync(join(settings.pyodide, "pyodide.asm.wasm")));
-const marking = join(settings.output, "marking");
-mkdirSync(marking);
-writeFileSync(join(marking, "pyodide.asm.wasm"), instrument(wasm));
-const ran = new Set();
-const ways = [{ calculators: calculators.buffer, stdLibURL }, { image: image.buffer, stdLibURL }];
+// 5. Which functions of the machine ever run: every calculation on either way of starting, on a machine that marks them.
+const kinds = {
+  library: { calculators: calculators.buffer, stdLibURL },
+  image: { image: image.buffer, stdLibURL },
+};
 // Browsers can suspend a call from WebAssembly, which Node may not: the machine asks, and starts another way. Nothing
 // of ours ever suspends, so stand-ins that let every call pass show what such a start runs. Nor is there a program
 // with a path in a browser.
@@ -143,30 +157,49 @@ const able = {
   },
   promising: (call) => async (...given) => call(...given),
 };
-for (const way of [...ways, ...ways.map((one) => ({ ...one, _sysExecutable: "./this.program" }))]) {
-  const suspends = "_sysExecutable" in way;
-  if (suspends) Object.assign(WebAssembly, able);
-  else {
-    delete WebAssembly.Suspending;
-    delete WebAssembly.promising;
+/** Every calculation and two errors, without suspending and with; gives the memories that are left. */
+async function* exercised(machine, kind) {
+  for (const suspends of [false, true]) {
+    if (suspends) Object.assign(WebAssembly, able);
+    else {
+      delete WebAssembly.Suspending;
+      delete WebAssembly.promising;
+    }
+    const runs = await startPython({ loadPyodide, ...machine, ...kinds[kind], ...(suspends && { _sysExecutable: "./this.program" }) });
+    if (Boolean(runs.python._module.jspiSupported) !== suspends) throw new Error("not started as asked");
+    const told = settings.calls.map(([name, ...texts]) => {
+      const country = countryOf(name, texts.at(-1));
+      if (Object.hasOwn(laws, country)) runs.provide(laws[country]);
+      return runs.call(name, ...texts);
+    });
+    if (JSON.stringify(told) !== JSON.stringify(JSON.parse(answers))) throw new Error("another way, other answers");
+    let caught;
+    try {
+      runs.call("describe", "no-such-calculator");
+    } catch (error) {
+      caught = error;
+    }
+    if (!caught) throw new Error("Python did not raise");
+    yield new Uint8Array(runs.python._module.HEAP8.buffer);
   }
-  const runs = await startPython({ loadPyodide, createPyodideModule, indexURL: marking, ...way });
-  if (Boolean(runs.python._module.jspiSupported) !== suspends) throw new Error("not started as asked");
-  const told = settings.calls.map(([name, ...texts]) => {
-    const country = countryOf(name, texts.at(-1));
-    if (Object.hasOwn(laws, country)) runs.provide(laws[country]);
-    return runs.call(name, ...texts);
-  });
-  if (JSON.stringify(told) !== JSON.stringify(JSON.parse(answers))) throw new Error("another way, other answers");
-  let caught;
-  try {
-    runs.call("describe", "no-such-calculator");
-  } catch (error) {
-    caught = error;
-  }
-  if (!caught) throw new Error("Python did not raise");
-  for (const number of functionsThatRan(new Uint8Array(runs.python._module.HEAP8.buffer))) ran.add(number);
+}
+const marking = scratch("marking", instrument(lean));
+const ran = { library: new Set(), image: new Set() };
+for (const [kind, seen] of Object.entries(ran)) {
+  for await (const memory of exercised(marking, kind)) for (const number of functionsThatRan(memory)) seen.add(number);
+}
+
+// 6. The slim machines. Data that a run changes are no tables; the modules frozen into the machine are found by name.
+const constants = after.findIndex((byte, place) => byte !== before[place]);
+const isFrozen = ([from, to]) => Buffer.from(before.buffer, from, to - from).includes("<frozen ");
+for (const [name, kind] of Object.entries({ slim: "library", core: "image" })) {
+  const slim = trim(lean, ran[kind]);
+  const unread = dataWithoutReaders(slim, constants).filter((stretch) => kind === "image" || !isFrozen(stretch));
+  if (!unread.length) throw new Error("no data that nothing reads");
+  // If anything read there it would not find zeros but nonsense, and not give these answers.
+  const spoilt = scratch(`${name}-spoilt`, withoutData(slim, unread, 0xaa));
+  for await (const _ of exercised(spoilt, kind));
+  write(`${name}.wasm`, withoutData(slim, unread));
 }
 Object.assign(WebAssembly, Suspending && { Suspending, promising });
-rmSync(marking, { recursive: true });
-write("slim.wasm", trim(wasm, ran));
+for (const name of ["lean", "marking", "slim-spoilt", "core-spoilt"]) rmSync(join(settings.output, name), { recursive: true });

@@ -8,7 +8,6 @@
 const MARK = 0x31444c53; // "SLD1"
 const GRAIN = 64;
 const HEADER = 5 * 4;
-const PAGE = 65536;
 
 /** Make the image: `state` and `build` travel with it. Both memories are Uint8Arrays; `after` may be longer. */
 export function makeImage({ build, state, before, after }) {
@@ -75,23 +74,20 @@ function putBack({ runs, grains }, memory) {
 }
 
 /**
- * Pyodide's machine, but with the image put into its memory at the point where Pyodide would put a
- * whole one. Refuses an image that was not made with this very build.
+ * Pyodide's machine, but with the image put into its memory at the point where Pyodide would put a whole one. The
+ * machine is made while the image (a promise of an ArrayBuffer) is still coming. Refuses an image that was not made
+ * with this very build.
  */
-export function fromImage(createPyodideModule, image) {
+export function fromImage(createPyodideModule, coming) {
   return async (settings) => {
-    const { API, instantiateWasm } = settings;
-    if (API.config.BUILD_ID !== image.build) throw new Error("the image belongs to another build");
-    settings.instantiateWasm = (imports, receive) =>
-      instantiateWasm(imports, (instance, module) => {
-        const { memory } = instance.exports;
-        const missing = Math.ceil((image.size - memory.buffer.byteLength) / PAGE);
-        if (missing > 0) memory.grow(missing);
-        receive(instance, module);
-      });
     const machine = await createPyodideModule(settings);
-    API.restoreSnapshot = () => {
-      putBack(image, new Uint8Array(machine.HEAP8.buffer));
+    const image = openImage(await coming);
+    const memory = new Uint8Array(machine.HEAP8.buffer);
+    if (settings.API.config.BUILD_ID !== image.build || memory.length < image.size) {
+      throw new Error("the image belongs to another build");
+    }
+    settings.API.restoreSnapshot = () => {
+      putBack(image, memory);
       return image.state;
     };
     return machine;
