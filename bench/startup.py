@@ -105,7 +105,9 @@ def assemble(site: Path) -> None:
     page = (site / REAL_PAGE / "index.html").read_text("utf-8")
     data = json.loads(re.search(r'<script type="application/json" class="saldo-data">(.*?)</script>', page)[1])
     engine = bench / "saldo.html"
-    engine.write_text(engine.read_text("utf-8").replace("{}</script>", f"{json.dumps(data['runtime'])}</script>"), "utf-8")
+    stamp = re.search(r"assets/calculator/engine\.js(\?v=\w+)", page)[1]
+    html = re.sub(r"(?<=assets/calculator/)\w+\.js", rf"\g<0>{stamp}", engine.read_text("utf-8"))
+    engine.write_text(html.replace("{}</script>", f"{json.dumps(data['runtime'])}</script>"), "utf-8")
     for pattern in ("*.js", f"{REAL_PAGE}*", "en/search/*", "assets/**/*", "bench/**/*"):
         for path in sorted(site.glob(pattern)):
             if path.suffix in COMPRESSED:

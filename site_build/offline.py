@@ -23,6 +23,9 @@ IMPORT = re.compile(r'(\bfrom\s*|\bimport\s*|new URL\()("\.{1,2}/[^"?]+\.js)"')
 LEAVE = """navigator.serviceWorker?.getRegistrations().then((all) => all.forEach((one) => one.update()));
 """
 WORKER, OFF = "service-worker.js", "service-worker-off.js"
+# The worker that runs Python begins when the last of its scripts is there: they become one file.
+CALCULATING = "worker.js"
+IMPORTED = re.compile(r'^import \{[^}]*\} from "\./([\w-]+\.js)";\n', re.MULTILINE)
 
 
 def publish(site: Path, address: str = "/") -> None:
@@ -37,6 +40,8 @@ def publish(site: Path, address: str = "/") -> None:
     if off:
         (site / WORKER).write_text(remover, "utf-8")
         (assets / "offline.js").write_text(LEAVE, "utf-8")
+    worker = assets / CALCULATING
+    worker.write_text(_joined(worker), "utf-8")
     ours = sorted({path for pattern in OURS for path in assets.glob(pattern)})
     version = _hash("".join(f"{path.relative_to(assets)}\0{path.read_text('utf-8')}\0" for path in ours))
     for path in ours:
@@ -54,6 +59,16 @@ def publish(site: Path, address: str = "/") -> None:
         content = template.replace("{{kept}}", json.dumps(kept, indent=1, ensure_ascii=False))
         told = _hash(content + "".join(re.sub(rf'{re.escape(address)}|(?<=="){re.escape(base)}(?=[a-z])', "", page.read_text("utf-8")) for page in pages))
         (site / WORKER).write_text(content.replace("{{version}}", told), "utf-8")
+
+
+def _joined(script: Path) -> str:
+    """A script with what it imports in front, which is no longer needed as a file of its own."""
+    text = script.read_text("utf-8")
+    imported = [script.with_name(name) for name in IMPORTED.findall(text)]
+    joined = "".join(re.sub(r"^export (?=(async )?function|const|class)", "", _joined(path), flags=re.MULTILINE) for path in imported)
+    for path in imported:
+        path.unlink()
+    return joined + IMPORTED.sub("", text)
 
 
 def _stamp(reference: str, page: Path, site: Path, base: str, ours: set[Path], version: str) -> str:

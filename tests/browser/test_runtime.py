@@ -48,9 +48,9 @@ def test_the_page_names_the_files_that_are_there(site, files):
 def test_the_download_stays_small(files):
     """What a reader fetches to calculate: with an image of the memory, with the fewest bytes, with the whole machine."""
     sizes = {way: sum(files[role]["br"] for role in roles) for way, roles in runtime.WAYS.items()}
-    assert sizes["quick"] < 3_500_000
-    assert sizes["small"] < 2_400_000
-    assert sizes["whole"] < 3_600_000
+    assert sizes["quick"] < 2_500_000
+    assert sizes["small"] < 1_700_000
+    assert sizes["whole"] < 3_500_000
 
 
 def test_a_law_is_small_and_complete(shipped, site):

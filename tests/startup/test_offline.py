@@ -207,7 +207,7 @@ def test_the_switch_of_the_build_puts_the_remover_in_its_place(tmp_path, monkeyp
     copy = tmp_path / "site"
     (copy / "assets").mkdir(parents=True)
     theme = ROOT / "theme" / "assets"
-    for name in ("service-worker.js", "service-worker-off.js", "offline.js"):
+    for name in ("service-worker.js", "service-worker-off.js", "offline.js", *(path.name for path in theme.glob("worker*.js"))):
         shutil.copyfile(theme / name, copy / "assets" / name)
     monkeypatch.setenv("SALDO_SERVICE_WORKER", "off")
     offline.publish(copy)

@@ -91,7 +91,7 @@ def trapped(site):
         import { trim } from "./site_build/runtime_trim.mjs";
         process.stdout.write(trim(readFileSync(process.argv[1]), new Set()));
     """
-    wasm = site / "assets" / "python" / runtime_of(site)["files"]["wasm"]["name"]
+    wasm = site / "assets" / "python" / runtime_of(site)["files"]["core"]["name"]
     command = ["node", "--no-warnings", "--input-type=module", "-e", script, str(wasm)]
     return subprocess.run(command, check=True, capture_output=True, cwd=ROOT).stdout
 
@@ -100,9 +100,10 @@ SPOILT = {
     "the image belongs to another build": lambda site: {"image": other_build(site)},
     "the image is cut off": lambda site: {"image": content_of(site, "image")[:100_000]},
     "the image is missing": lambda site: {"image": None},
-    "the slim machine is no WebAssembly": lambda site: {"slim": b"<!doctype html>"},
-    "the slim machine is missing": lambda site: {"slim": None},
-    "the slim machine meets a trap at the start": lambda site: {"slim": trapped(site)},
+    "the slim machine is no WebAssembly": lambda site: {"core": b"<!doctype html>"},
+    "the slim machine is missing": lambda site: {"core": None},
+    "the slim machine meets a trap at the start": lambda site: {"core": trapped(site)},
+    "the lean glue is missing": lambda site: {"lean": None},
 }
 
 
@@ -115,7 +116,7 @@ def test_a_quick_start_that_fails_is_followed_by_the_whole_machine(browser, chan
 
 
 def test_a_start_that_cannot_succeed_ends(browser, changed, site):
-    copy, address = changed(slim=None, wasm=None)
+    copy, address = changed(core=None, wasm=None)
     found = compute(browser, address, copy, ["quick", "whole"], ONE)
     assert found["reason"] == "network"
 
@@ -124,12 +125,12 @@ def test_a_start_that_never_settles_is_ended_by_a_time_limit(browser, site, tmp_
     """The machine comes to a halt on the line; the limit of a minute is made a second here."""
     copy = tmp_path / "site"
     shutil.copytree(site, copy, copy_function=_link)
-    worker = copy / "assets" / "worker.js"
+    engine = copy / "assets" / "calculator" / "engine.js"
     patience = "const PATIENCE = 60_000;"
-    text = worker.read_text("utf-8")
+    text = engine.read_text("utf-8")
     assert patience in text
-    worker.unlink()
-    worker.write_text(text.replace(patience, "const PATIENCE = 1_000;"), "utf-8")
+    engine.unlink()
+    engine.write_text(text.replace(patience, "const PATIENCE = 1_000;"), "utf-8")
     let_go = threading.Event()
     server = make_server(copy)
     send = server.RequestHandlerClass.copyfile
@@ -167,6 +168,17 @@ def test_where_webassembly_is_refused_the_worked_example_stands_in(browser, site
         page.click(page.one(".saldo-about summary"))
         assert "worked example" in page.one("[data-way]").text
         assert page.field("until").get_attribute("value"), "nothing typed is lost"
+
+
+@pytest.mark.parametrize("way", ["quick", "small"])
+def test_where_tables_were_left_out_there_is_an_error_and_no_answer(site, way):
+    """The slim machines lack the tables of other encodings and of Unicode's names: whoever asks meets a trap before them."""
+    asked = [["calculators.browser", "compute", "late_fee", "{}"], ["_codecs", "encode", "é", "euc_jp"], ["_codecs_jp", "getcodec", "euc_jp"],
+             ["_codecs_iso2022", "getcodec", "iso2022_jp"], ["unicodedata", "name", "A"], ["unicodedata", "lookup", "DIGIT ONE"]]
+    command = ["node", "--no-warnings", str(Path(__file__).with_name("ask.mjs")), str(site), way, json.dumps(asked)]
+    told = json.loads(subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8").stdout)
+    assert '"code": "missing"' in told[0]["value"]
+    assert [list(one) for one in told[1:]] == [["error"]] * 5, told
 
 
 WAYS = """
@@ -208,8 +220,8 @@ def test_the_way_suits_device_and_line():
 def test_a_call_that_meets_a_trap_is_answered_by_the_whole_machine(browser, changed, site, tmp_path):
     """On a machine that can start and refuse, but not calculate: the reader sees the same answer all the same."""
     command = ["node", "--no-warnings", str(Path(__file__).with_name("only_start.mjs")), str(site), str(tmp_path)]
-    slim = subprocess.run(command, check=True, capture_output=True).stdout
-    copy, address = changed(slim=slim)
+    core = subprocess.run(command, check=True, capture_output=True).stdout
+    copy, address = changed(core=core)
     refused = compute(browser, address, copy, ["quick", "whole"], [["statutory_interest", {}]])
     assert refused.get("way") == "quick", refused
     found = compute(browser, address, copy, ["quick", "whole"], CASES[:5])

@@ -56,9 +56,7 @@ class Page {
     const code = this.form.text("jurisdiction");
     if (!code || code === this.country) return;
     this.country = code;
-    this.engine.prepare(code).catch(() => {
-      this.country = undefined; // the calculation will try again
-    });
+    this.engine.prepare(code);
   }
 
   /** Which way of starting serves, in "about this calculator". */

@@ -1,18 +1,19 @@
 // The only file that runs Pyodide in the browser. It counts nothing and knows no law: strings go in,
 // strings come out.
 //
-// In:  { id, call, arguments }   call "start" with one runtime description { base, files, laws }, then
-//                                names of functions of calculators.browser with their texts, or "law"
-//                                with a country whose law will soon be needed
-// Out: { id, progress: { received, total } } while starting
+// In:  { id, call, arguments }   call "start" with one runtime description { base, loader, glue, wasm, hasImage,
+//                                isWatched, laws }, then names of functions of calculators.browser with their
+//                                texts, or "law" with a country whose law will soon be needed
+//      { role, value }           a file that the page has fetched: image, library, calculators
+// Out: { id, arrived }           so many bytes more, while starting
 //      { id, value }             the text a function returned ("" for "start" and "law")
-//      { id, failure: { reason, detail } }   reason: network, unsupported, timeout, python
+//      { id, failure: { reason, detail } }   reason: network, unsupported, python
 
 import { countryOf, startPython } from "./worker-python.js";
 
-// With no byte received and no step done for so long, the start has failed: Pyodide itself never
-// gives up when its WebAssembly cannot be used.
-const PATIENCE = 60_000;
+const FETCH = self.fetch.bind(self);
+// What Pyodide asks for where an image takes the library's place.
+const EMPTY_ARCHIVE = Uint8Array.of(0x50, 0x4b, 0x05, 0x06, ...new Array(18).fill(0));
 
 class Failure extends Error {
   constructor(reason, detail) {
@@ -21,154 +22,87 @@ class Failure extends Error {
   }
 }
 
-/** Fetch the runtime's files side by side and count the bytes as they come in. */
-class Download {
-  #base;
-  #pending = new Map();
-  #report;
-  #received = 0;
-  #total;
+/** What the page hands over, each under its role, before or after it is waited for. */
+const handed = new Map();
 
-  constructor(files, base, report) {
-    this.#base = base;
-    this.#report = report;
-    this.#total = Object.values(files).reduce((sum, file) => sum + file.size, 0);
+function file(role) {
+  if (!handed.has(role)) {
+    const entry = {};
+    entry.coming = new Promise((resolve) => (entry.arrive = resolve));
+    handed.set(role, entry);
   }
+  return handed.get(role);
+}
 
-  #add(bytes) {
-    this.#received += bytes;
-    this.#report({ received: this.#received, total: this.#total });
+/**
+ * The machine: the browser compiles what it has while the rest comes in. Where somebody may watch the bytes come, those
+ * of a copy are counted; on a fast line that would cost a tenth of a second.
+ */
+async function compile({ name, size }, { base, isWatched, arrived }) {
+  try {
+    const response = await FETCH(base + name);
+    if (!response.ok) throw new Error(response.status);
+    if (isWatched) tally(response.clone().body.getReader(), arrived);
+    const machine = await WebAssembly.compileStreaming(response);
+    if (!isWatched) arrived(size);
+    return machine;
+  } catch (error) {
+    throw new Failure(error instanceof WebAssembly.CompileError ? "unsupported" : "network", `${name}: ${error.message}`);
   }
+}
 
-  address(file) {
-    return new URL(file.name, this.#base).href;
-  }
-
-  async #response(file) {
-    let response;
-    try {
-      response = await FETCH(this.address(file));
-    } catch (error) {
-      throw new Failure("network", String(error));
+async function tally(reader, arrived) {
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      arrived(value.length);
     }
-    if (!response.ok) throw new Failure("network", `${file.name}: ${response.status}`);
-    // The copy is only counted; the original keeps what the browser knows about it (compiled code).
-    this.#count(response.clone().body.getReader());
-    return response;
+  } catch {
+    // Whoever reads the original meets the same fault and reports it.
   }
+}
 
-  async #count(reader) {
+async function start(id, { base, loader, glue, wasm, hasImage, isWatched }) {
+  const arrived = (size) => self.postMessage({ id, arrived: size });
+  const machine = compile(wasm, { base, isWatched, arrived });
+  const load = async ({ name, size }) => {
     try {
-      for (;;) {
-        const { done, value } = await reader.read();
-        if (done) return;
-        this.#add(value.length);
-      }
-    } catch {
-      // Whoever reads the original meets the same fault and reports it.
-    }
-  }
-
-  /** Start a download that Pyodide will later ask for under `alias`. */
-  expect(file, alias) {
-    const response = this.#response(file);
-    response.catch(() => {});
-    this.#pending.set(new URL(alias, this.#base).href, response);
-    return response;
-  }
-
-  /** A file that we hand over ourselves. */
-  async bytes(file) {
-    return (await this.#response(file)).arrayBuffer();
-  }
-
-  /** What Pyodide asks for but does not need: an empty archive, from nowhere. */
-  async nothing(alias) {
-    const empty = new Uint8Array(22);
-    empty.set([0x50, 0x4b, 0x05, 0x06]);
-    this.#pending.set(new URL(alias, this.#base).href, Promise.resolve(new Response(empty)));
-  }
-
-  async module(file) {
-    try {
-      const module = await import(this.address(file));
-      this.#add(file.size);
+      const module = await import(base + name);
+      arrived(size);
       return module;
     } catch (error) {
       throw new Failure("network", String(error));
     }
-  }
-
-  /** What Pyodide sees as `fetch`: the files already under way and nothing else, from nowhere else. */
-  answer = (address) => {
-    const response = this.#pending.get(new URL(address, this.#base).href);
-    return response ?? Promise.reject(new Failure("network", `not part of the runtime: ${address}`));
   };
-}
-
-const FETCH = self.fetch.bind(self);
-
-async function start(id, runtime) {
-  if (typeof WebAssembly !== "object" || !WebAssembly.instantiateStreaming) {
-    throw new Failure("unsupported", "WebAssembly");
-  }
-  let timer;
-  let giveUp;
-  const failed = new Promise((_, reject) => {
-    giveUp = reject;
-  });
-  const alive = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => giveUp(new Failure("timeout", `${PATIENCE} ms`)), PATIENCE);
+  // Pyodide's own downloads: what the page has fetched, and nothing else, from nowhere else.
+  self.fetch = async (address) => {
+    const name = String(address).slice(base.length);
+    if (name === "pyodide.asm.wasm") return new Response();
+    if (name === "library.zip") return new Response(hasImage ? EMPTY_ARCHIVE : await file("library").coming);
+    throw new Failure("network", `not part of the runtime: ${address}`);
   };
-  alive();
-
-  const { files } = runtime;
-  const download = new Download(files, runtime.base, (progress) => {
-    alive();
-    self.postMessage({ id, progress });
-  });
-  const wasm = download.expect(files.wasm ?? files.slim, "pyodide.asm.wasm");
-  const sources = files.image
-    ? { image: download.bytes(files.image) }
-    : { calculators: download.bytes(files.calculators) };
-  const library = files.image ? download.nothing("library.zip") : download.expect(files.library, "library.zip");
-  for (const coming of [wasm, library, ...Object.values(sources)]) coming.catch(giveUp);
-  self.fetch = download.answer;
-
   // A trap in the middle of a start leaves Pyodide waiting; it is heard of here only.
-  self.onunhandledrejection = ({ reason }) => giveUp(new Failure("python", String(reason)));
-  self.onerror = (_, __, ___, ____, error) => giveUp(new Failure("python", String(error)));
-
-  const { instantiateStreaming } = WebAssembly;
-  WebAssembly.instantiateStreaming = async (source, imports) => {
-    try {
-      return await instantiateStreaming(source, imports);
-    } catch (error) {
-      giveUp(error instanceof Failure ? error : new Failure("unsupported", String(error)));
-      throw error;
-    }
-  };
-
+  const failed = new Promise((_, reject) => {
+    machine.catch(reject);
+    self.onunhandledrejection = ({ reason }) => reject(new Failure("python", String(reason)));
+    self.onerror = (_, __, ___, ____, error) => reject(new Failure("python", String(error)));
+  });
   const starting = (async () => {
-    const [pyodide, machine] = await Promise.all([
-      download.module(files.loader),
-      download.module(files.machine),
-    ]);
+    const [{ loadPyodide }, { default: createPyodideModule }] = await Promise.all([load(loader), load(glue)]);
     return startPython({
-      loadPyodide: pyodide.loadPyodide,
-      createPyodideModule: machine.default,
-      indexURL: runtime.base,
-      stdLibURL: new URL("library.zip", runtime.base).href,
-      ...sources,
+      loadPyodide,
+      createPyodideModule,
+      indexURL: base,
+      stdLibURL: `${base}library.zip`,
+      machine,
+      ...(hasImage ? { image: file("image").coming } : { calculators: file("calculators").coming }),
     });
   })();
   try {
     return await Promise.race([starting, failed]);
   } finally {
-    clearTimeout(timer);
     self.onunhandledrejection = self.onerror = null;
-    WebAssembly.instantiateStreaming = instantiateStreaming;
   }
 }
 
@@ -213,7 +147,11 @@ class Laws {
 let python;
 let laws;
 
-self.onmessage = async ({ data: { id, call, arguments: values } }) => {
+self.onmessage = async ({ data: { role, value, id, call, arguments: values } }) => {
+  if (role) {
+    file(role).arrive(value);
+    return;
+  }
   try {
     if (call === "start") {
       python ??= start(id, values[0]);

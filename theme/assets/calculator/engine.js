@@ -1,27 +1,23 @@
-// Talks to the worker: starts it once, numbers the calls, turns answers into promises. A way of
-// starting that fails is followed by the next one, and a call that it was in the middle of is asked
-// again, so that the page never learns of it.
+// Talks to the worker: starts it once, hands it the files as they come in, numbers the calls, turns answers into
+// promises. A way of starting that fails is followed by the next one, and a call that it was in the middle of is
+// asked again, so that the page never learns of it.
 
-import { filesOf, WAYS, waysFor } from "./ways.js";
+import { Download, EngineFailure } from "./download.js";
+import { filesOf, isFast, WAYS, waysFor } from "./ways.js";
 
 const WORKER = new URL("../worker.js", import.meta.url);
 const BASE = new URL("../python/", import.meta.url).href;
-// A calculation takes milliseconds; one that takes this long will not end.
+// A calculation takes milliseconds; one that takes this long will not end. Nor will a start with no byte received and
+// no step done for so long.
 const PATIENCE = 60_000;
-
-/** Why the calculator could not answer: network, unsupported, timeout, python. */
-export class EngineFailure extends Error {
-  constructor({ reason, detail }) {
-    super(`${reason}: ${detail}`);
-    this.reason = reason;
-  }
-}
 
 export class Engine {
   #runtime;
   #ways;
   #worker;
+  #download;
   #started;
+  #country;
   #waiting = new Map();
   #next = 0;
 
@@ -73,7 +69,7 @@ export class Engine {
     this.#ways ??= await preferCached(waysFor(), this.#runtime.files);
     for (;;) {
       try {
-        return await this.#try(this.#ways[0]);
+        return await this.#withinTime("start", (alive) => this.#try(this.#ways[0], alive));
       } catch (failure) {
         this.#stop(failure);
         this.#started ??= started;
@@ -84,11 +80,14 @@ export class Engine {
     }
   }
 
-  #try(way) {
+  #try(way, alive) {
+    if (typeof WebAssembly !== "object" || !WebAssembly.compileStreaming) {
+      throw new EngineFailure({ reason: "unsupported", detail: "WebAssembly" });
+    }
     try {
       this.#worker = new Worker(WORKER, { type: "module" });
     } catch (error) {
-      return Promise.reject(new EngineFailure({ reason: "unsupported", detail: error }));
+      throw new EngineFailure({ reason: "unsupported", detail: error });
     }
     const worker = this.#worker;
     worker.onmessage = ({ data }) => this.#receive(data);
@@ -96,34 +95,73 @@ export class Engine {
       event.preventDefault();
       if (worker === this.#worker) this.#stop(new EngineFailure({ reason: "network", detail: event.message ?? "worker" }));
     };
-    const { files, laws } = this.#runtime;
-    return this.#call("start", { base: BASE, files: filesOf(way, files), laws });
+    const files = filesOf(way, this.#runtime.files);
+    const isWatched = !isFast();
+    const report = (progress) => {
+      alive();
+      if (worker === this.#worker) this.onProgress?.(progress);
+    };
+    this.#download = new Download(BASE, files, { isWatched, report });
+    const started = this.#call("start", {
+      base: BASE,
+      loader: files.loader,
+      glue: files.lean ?? files.machine,
+      wasm: files.core ?? files.slim ?? files.wasm,
+      hasImage: "image" in files,
+      isWatched,
+      laws: this.#runtime.laws,
+    });
+    for (const [role, coming] of Object.entries(this.#download.start())) {
+      coming.then(
+        (value) => worker.postMessage({ role, value }, [value]),
+        (failure) => worker === this.#worker && this.#stop(failure),
+      );
+    }
+    this.#fetchLaw();
+    return started;
   }
 
-  /** Fetch a country's law ahead of the calculation that will need it. */
-  async prepare(code) {
-    if (!this.#started) return;
-    await this.start();
-    await this.#call("law", code);
+  /** Let the worker fetch a country's law ahead of the calculation that will need it. */
+  prepare(code) {
+    this.#country = code;
+    this.#fetchLaw();
+  }
+
+  #fetchLaw() {
+    // The calculation itself says so if the law cannot be had.
+    if (this.#worker && this.#country) this.#call("law", this.#country).catch(() => {});
   }
 
   /** The answer of a calculator to a request, both as JSON values. */
   async compute(calculator, request) {
     const text = JSON.stringify(request);
+    this.#country = request.jurisdiction;
     for (;;) {
       await this.start();
-      const timer = setTimeout(() => this.#stop(new EngineFailure({ reason: "timeout", detail: "compute" })), PATIENCE);
       try {
-        return JSON.parse(await this.#call("compute", calculator, text));
+        return JSON.parse(await this.#withinTime("compute", () => this.#call("compute", calculator, text)));
       } catch (failure) {
         // The line is gone, or nothing is left to try: say so. Else another way may have the answer.
         if (failure.reason !== "python" || this.#ways.length === 1) throw failure;
         this.#stop(failure);
         console.warn(`${this.#ways[0]}: ${failure.message}`);
         this.#ways = this.#ways.slice(1);
-      } finally {
-        clearTimeout(timer);
       }
+    }
+  }
+
+  /** What `act` gives, or the end of the worker when for too long it neither gives anything nor says that it is alive. */
+  async #withinTime(what, act) {
+    let timer;
+    const alive = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.#stop(new EngineFailure({ reason: "timeout", detail: what })), PATIENCE);
+    };
+    alive();
+    try {
+      return await act(alive);
+    } finally {
+      clearTimeout(timer);
     }
   }
 
@@ -136,9 +174,9 @@ export class Engine {
     });
   }
 
-  #receive({ id, progress, value, failure }) {
-    if (progress) {
-      this.onProgress?.(progress);
+  #receive({ id, arrived, value, failure }) {
+    if (arrived) {
+      this.#download.count(arrived);
       return;
     }
     const waiting = this.#waiting.get(id);
@@ -150,6 +188,7 @@ export class Engine {
   /** End the worker; whoever waits hears why, and the next start makes a new one. */
   #stop(failure) {
     this.#worker?.terminate();
+    this.#download?.stop();
     this.#worker = undefined;
     this.#started = undefined;
     for (const { reject } of this.#waiting.values()) reject(failure);

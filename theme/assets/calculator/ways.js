@@ -8,8 +8,8 @@
 // worked example is what is left.
 
 export const WAYS = {
-  quick: ["loader", "machine", "slim", "image"],
-  small: ["loader", "machine", "slim", "library", "calculators"],
+  quick: ["loader", "lean", "core", "image"],
+  small: ["loader", "lean", "slim", "library", "calculators"],
   whole: ["loader", "machine", "wasm", "library", "calculators"],
 };
 
@@ -18,6 +18,7 @@ const SLOW = new Set(["slow-2g", "2g", "3g"]);
 const NARROW = 5;
 const LITTLE = 1;
 const LARGE = 20_000;
+const BROAD = 20;
 
 /**
  * Megabits a second at which the larger files of this page came in; undefined where the browser had them already.
@@ -35,6 +36,11 @@ function measuredLine() {
 export function waysFor({ connection, deviceMemory } = navigator, line = measuredLine() ?? connection?.downlink) {
   const isNarrow = connection?.saveData || SLOW.has(connection?.effectiveType) || line < NARROW;
   return [isNarrow || deviceMemory < LITTLE ? "small" : "quick", "whole"];
+}
+
+/** Is the line, as far as this page can tell, so fast that nobody will watch the bytes come in? */
+export function isFast(line = measuredLine()) {
+  return line === undefined || line >= BROAD;
 }
 
 /** Has the reader asked for as few bytes as possible? Then nothing is fetched before a click. */
