@@ -153,14 +153,16 @@ export class Engine {
   /** What `act` gives, or the end of the worker when for too long it neither gives anything nor says that it is alive. */
   async #withinTime(what, act) {
     let timer;
+    let isOver = false;
     const alive = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => this.#stop(new EngineFailure({ reason: "timeout", detail: what })), PATIENCE);
+      if (!isOver) timer = setTimeout(() => this.#stop(new EngineFailure({ reason: "timeout", detail: what })), PATIENCE);
     };
     alive();
     try {
       return await act(alive);
     } finally {
+      isOver = true;
       clearTimeout(timer);
     }
   }
