@@ -35,8 +35,8 @@ export async function leanGlue(glue, loader, imports) {
 }
 
 /**
- * One part per statement or variable: { text, names (what it declares), wants (names it mentions), under (a name
- * without which it is of no use), open (a part that holds others) }.
+ * One part per statement or variable: { text, names (what it declares), under (names without which it is of no use),
+ * wants (names it mentions) }. One with neither names nor `under` does something whoever asks.
  */
 function* statements(body, source, imports) {
   const text = ({ start, end }) => source.slice(start, end);
@@ -86,7 +86,9 @@ function use({ type, expression }, text) {
 
 /** Can it be left out without anything else happening? */
 function isPlain({ type, callee, arguments: given }) {
-  return /^(?:(?:Arrow)?Function|Class|Object|Array|Template)|Literal$|^Identifier$|^(?:Unary|Binary|Logical|Member)Expression$/.test(type) || (type === "NewExpression" && /^(?:(?:Big)?(?:Ui|I)nt\d+|Float\d+)Array$|^(?:Map|Set|WeakMap|Uint8Array)$/.test(callee.name) && given.length < 2);
+  const isValue = /^(?:(?:Arrow)?Function|Class|Object|Array|Template)|Literal$|^Identifier$|^(?:Unary|Binary|Logical|Member)Expression$/;
+  const isContainer = /^(?:(?:Big)?(?:Ui|I)nt\d+|Float\d+)Array$|^(?:Map|Set|WeakMap)$/;
+  return isValue.test(type) || (type === "NewExpression" && isContainer.test(callee.name) && given.length < 2);
 }
 
 /** Every name and every text in a piece of the glue, wherever it stands: too many rather than too few. */
