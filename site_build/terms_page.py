@@ -154,8 +154,9 @@ class Page:
         if now.kind == "last_known":
             series = reader.series(self.terms.figures.reference)
             own = (reader.jurisdiction(self.terms.figures.reference.partition(".")[0]).languages or ("en",))[0]
-            mark = "" if own == self.language else f' lang="{own}"'
-            values["publisher"] = f'<a href="{escape(series.url)}"{mark}>{escape(series.publisher)}</a>'
+            name = self.words["publishers"].get(series.publisher)
+            mark = "" if name or own == self.language else f' lang="{own}"'
+            values["publisher"] = f'<a href="{escape(series.url)}"{mark}>{escape(name or series.publisher)}</a>'
         template = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", escape(self.words[f"now_{now.kind}"]))
         text = fill(template, values, f"terms/words/{self.language}.toml: now_{now.kind}")
         return text if now.verified else f'{text} <span class="saldo-warning">{escape(self.words["not_verified"])}</span>'
