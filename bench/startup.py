@@ -47,6 +47,7 @@ ADDRESSES = {
 LINES = {table.FAST_LINE: (9e6, 0.075), table.SLOW_LINE: (1.6e6, 0.15)}
 FAST = (100e6, 0.005)  # what the browser is told of a line without limit
 BATCH = 200            # calculations asked for at once, for claims a second
+OPENING = 1            # seconds until a new profile's own pages (Chromium's address bar is one) have been made
 SETTLING = 3           # seconds until the browser has stored what it keeps, compiled code included
 PATIENCE = 300
 
@@ -165,10 +166,14 @@ def browser():
 
 @contextmanager
 def fresh_profile(driver):
-    """A tab of a new profile: no cache, no compiled code, no service worker, a process of its own."""
+    """
+    A tab of a new profile: no cache, no compiled code, no service worker, a process of its own. What the browser makes
+    for itself in it takes a third of a second of processor, which is nobody's start and would weigh most on the shortest.
+    """
     home = driver.current_window_handle
     profile = driver.browser.create_user_context()
     driver.switch_to.window(driver.browsing_context.create(type="tab", user_context=profile))
+    time.sleep(OPENING)
     try:
         yield
     finally:
