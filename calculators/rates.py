@@ -4,6 +4,7 @@ The one place where fixing, margins, rounding, caps, moratoria and the published
 """
 
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
@@ -52,8 +53,14 @@ class RateRule:
     facts: dict[str, Any]
     moratoria: tuple[Moratorium, ...] = ()
     rate: Decimal | None = None  # agreed or adjudged
-    # Per day and first day: percent, provisional, bears. Shared by copies with another day count, on which none depends.
+    # Per day and first day: percent, provisional, bears.
     _found: dict[tuple[date, date], tuple[Decimal, bool, bool]] = field(default_factory=dict, compare=False, repr=False)
+
+    def counted_by(self, day_count: DayCount) -> "RateRule":
+        """The same rule with another day count, on which nothing depends that has been found out so far."""
+        other = copy(self)
+        object.__setattr__(other, "day_count", day_count)
+        return other
 
     @cached_property
     def series_name(self) -> str:
@@ -150,25 +157,21 @@ class RateRule:
             if (start, first) not in found:
                 found[start, first] = self.percent(start, first), self.is_provisional(start, first), self.bears(start)
             percent, provisional, bears = found[start, first]
-            stretch = Stretch(start, percent, self.day_count.year_length(start.year), provisional, bears, "start")
+            length = self.day_count.year_length(start.year)
             if before is None:
-                yield stretch
-            elif because := self._change(before, stretch):
-                stretch = stretch._replace(because=because)
-                yield stretch
+                because = "start"
+            elif bears != before.bears:
+                because = "moratorium_end"
+            elif percent != before.percent:
+                because = "surcharge" if start == self.surcharge_from else "rate_change"
+            elif length != before.year_length:
+                because = "new_year"
+            elif provisional != before.provisional:
+                because = "known_through"
             else:
                 continue
-            before = stretch
-
-    def _change(self, before: Stretch, stretch: Stretch) -> str | None:
-        """Why a new line starts, or None where nothing changes."""
-        if stretch.bears != before.bears:
-            return "moratorium_end"
-        if stretch.percent != before.percent:
-            return "surcharge" if stretch.start == self.surcharge_from else "rate_change"
-        if stretch.year_length != before.year_length:
-            return "new_year"
-        return "known_through" if stretch.provisional != before.provisional else None
+            before = Stretch(start, percent, length, provisional, bears, because)
+            yield before
 
     def _boundaries(self, first: date, last: date) -> Iterable[date]:
         """Days in (first, last + 1] on which something may change."""

@@ -1,10 +1,11 @@
 """What all results share: notes, sources, and their way to JSON."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from calculators.law import model
@@ -72,9 +73,11 @@ AS_IT_IS = frozenset({str, int, bool, type(None)})
 
 
 @cache
-def _names(record: type) -> tuple[tuple[str, str], ...]:
-    """A record's fields, each as in Python and as in JSON."""
-    return tuple((entry.name, entry.name.rstrip("_")) for entry in fields(record))
+def _fields(record: type) -> tuple[tuple[tuple[str, str], ...], Callable[[Any], tuple]]:
+    """A record's fields, each as in Python and as in JSON, and what reads them all at once."""
+    names = [entry.name for entry in fields(record)]
+    read = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
+    return tuple((name, name.rstrip("_")) for name in names), read
 
 
 def as_json(value: Any, key: str = "") -> Any:
@@ -93,8 +96,9 @@ def as_json(value: Any, key: str = "") -> Any:
         return {name: as_json(item, name) for name, item in value.items()}
     if isinstance(value, str):
         return str(value)  # a StrEnum
+    names, read = _fields(kind)
     return {
         given: item if type(item) in AS_IT_IS else as_json(item, name)
-        for name, given in _names(kind)
-        if (item := getattr(value, name)) is not None or name not in LEFT_OUT_WHEN_NONE
+        for (name, given), item in zip(names, read(value))
+        if item is not None or name not in LEFT_OUT_WHEN_NONE
     }

@@ -641,7 +641,7 @@ def _other_day_counts(request: Request, rule: RateRule, interest: Decimal) -> li
     notes = []
     for name in request.regime.day_count_alternatives:
         other = replace(request, day_count=name, day_count_given=True)
-        case = _Case(other, replace(rule, day_count=DAY_COUNTS[name]))
+        case = _Case(other, rule.counted_by(DAY_COUNTS[name]))
         case.pay_all()
         case.finish(request.day_after)
         units = _rounded_sum(account.completed for account in case.accounts)

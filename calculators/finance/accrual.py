@@ -243,7 +243,7 @@ class Account:
 
 
 def _whole(amount: int | Fraction) -> int:
-    return divide_half_up(amount.numerator, amount.denominator)
+    return amount if type(amount) is int else divide_half_up(amount.numerator, amount.denominator)
 
 
 def _last_at_most(starts: tuple[date, ...], day: date) -> int:
