@@ -132,6 +132,7 @@ class Form:
     def _preloads(self, data: dict[str, Any]) -> str:
         """Fetch the script's modules and words at once instead of one after the other; the runtime waits for the reader."""
         modules = [
+            "calculator.js",
             *(f"calculator/{path.name}" for path in sorted(SCRIPTS.glob("*.js"))),
             *(f"fluent/{path.name}" for path in sorted(runtime.FLUENT.glob("*.js")) if path.name != "ast.js"),
         ]

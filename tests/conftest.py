@@ -40,12 +40,12 @@ def browser_paths() -> dict[str, str]:
 
 @pytest.fixture(scope="session")
 def new_browser(browser_paths, tmp_path_factory):
-    """Starts further browsers: new_browser(javascript=False, language="de", size=(390, 844))."""
+    """Starts further browsers: new_browser(javascript=False, language="de", size=(390, 844)), `arguments` for the program."""
     from selenium import webdriver
 
     started = []
 
-    def start(javascript=True, language="en", size=(1280, 900)):
+    def start(javascript=True, language="en", size=(1280, 900), arguments=()):
         options = webdriver.ChromeOptions()
         options.binary_location = browser_paths["chromium"]
         for argument in (
@@ -53,7 +53,7 @@ def new_browser(browser_paths, tmp_path_factory):
             "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--disable-default-apps", "--disable-extensions", "--no-default-browser-check", "--no-pings",
             f"--lang={language}", f"--window-size={size[0]},{size[1]}",
-            f"--user-data-dir={tmp_path_factory.mktemp('profile')}",
+            f"--user-data-dir={tmp_path_factory.mktemp('profile')}", *arguments,
         ):
             options.add_argument(argument)
         if hasattr(os, "geteuid") and os.geteuid() == 0:

@@ -236,6 +236,7 @@ progress-computing = Es wird gerechnet.
 failure-network = Der Rechner ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Ihre Eingaben bleiben erhalten, und das Beispiel unten zeigt, wie Sie von Hand rechnen.
 failure-timeout = Der Rechner ist nicht rechtzeitig gestartet. Versuchen Sie es noch einmal oder rechnen Sie nach dem Beispiel unten von Hand. Ihre Eingaben bleiben erhalten.
 failure-unsupported = In diesem Browser läuft der Rechner nicht. Nehmen Sie einen neueren oder rechnen Sie nach dem Beispiel unten von Hand.
+failure-memory = Auf Ihrem Gerät ist zu wenig Arbeitsspeicher frei für den Rechner. Schließen Sie andere Tabs oder Programme und versuchen Sie es noch einmal, oder rechnen Sie nach dem Beispiel unten von Hand. Ihre Eingaben bleiben erhalten.
 failure-python = Der Rechner ist wegen eines Fehlers auf unserer Seite stehen geblieben. Versuchen Sie es noch einmal; hilft das nicht, folgen Sie dem Beispiel unten. Ihre Eingaben bleiben erhalten.
 
 ## Das Ergebnis

@@ -236,6 +236,7 @@ progress-computing = Working it out.
 failure-network = The calculator could not be loaded. Check your connection and try again. Nothing you typed is lost, and the worked example below shows how to do it by hand.
 failure-timeout = The calculator did not start in time. Try again, or use the worked example below to do it by hand. Nothing you typed is lost.
 failure-unsupported = This browser cannot run the calculator. Use a newer one, or follow the worked example below to do it by hand.
+failure-memory = This device has too little free memory for the calculator. Close other tabs and programs and try again, or follow the worked example below to do it by hand. Nothing you typed is lost.
 failure-python = The calculator stopped because of an error of ours, not yours. Try again; if it happens again, follow the worked example below. Nothing you typed is lost.
 
 ## The result

@@ -236,6 +236,7 @@ progress-computing = Calcul en cours.
 failure-network = Le calculateur n’a pas pu être chargé. Vérifiez votre connexion et réessayez. Votre saisie n’est pas perdue, et l’exemple ci-dessous montre comment faire le calcul à la main.
 failure-timeout = Le calculateur n’a pas démarré à temps. Réessayez, ou suivez l’exemple ci-dessous pour faire le calcul à la main. Votre saisie n’est pas perdue.
 failure-unsupported = Ce navigateur ne peut pas faire tourner le calculateur. Essayez-en un plus récent, ou suivez l’exemple ci-dessous pour faire le calcul à la main.
+failure-memory = La mémoire libre de votre appareil ne suffit pas au calculateur. Fermez d’autres onglets ou programmes et réessayez, ou suivez l’exemple ci-dessous pour faire le calcul à la main. Votre saisie n’est pas perdue.
 failure-python = Le calculateur s’est arrêté sur une erreur qui vient de nous. Réessayez ; si cela se répète, suivez l’exemple ci-dessous. Votre saisie n’est pas perdue.
 
 ## Le résultat

@@ -149,6 +149,18 @@ def test_a_start_that_never_settles_is_ended_by_a_time_limit(browser, site, tmp_
             let_go.set()
 
 
+def the_example_stands_in(page):
+    """The form is sent: the page says why there is no answer and shows how to do it by hand; gives what it says."""
+    page.press("example")
+    page.submit()
+    page.until(lambda: page.all(".saldo-failure"))
+    assert page.one(".saldo-example .saldo-total").is_displayed()
+    page.click(page.one(".saldo-about summary"))
+    assert "worked example" in page.one("[data-way]").text
+    assert page.field("until").get_attribute("value"), "nothing typed is lost"
+    return page.one(".saldo-failure").text
+
+
 def test_where_webassembly_is_refused_the_worked_example_stands_in(browser, site):
     """By a policy of whoever serves the site, here; a browser without it meets the same door."""
     server = make_server(site)
@@ -160,14 +172,24 @@ def test_where_webassembly_is_refused_the_worked_example_stands_in(browser, site
 
     server.RequestHandlerClass.end_headers = strict
     with running(server) as address:
-        page = FormPage(browser, address, "en", "statutory_interest")
-        page.press("example")
-        page.submit()
-        page.until(lambda: page.all(".saldo-failure"))
-        assert page.one(".saldo-example .saldo-total").is_displayed()
-        page.click(page.one(".saldo-about summary"))
-        assert "worked example" in page.one("[data-way]").text
-        assert page.field("until").get_attribute("value"), "nothing typed is lost"
+        the_example_stands_in(FormPage(browser, address, "en", "statutory_interest"))
+
+
+def with_pages(number):
+    """For Chromium: no WebAssembly may have more memory than so many pages of 64 kB."""
+    return [f"--js-flags=--wasm-max-mem-pages={number}"]
+
+
+def test_where_memory_is_too_short_to_start_the_worked_example_stands_in(new_browser, server):
+    told = the_example_stands_in(FormPage(new_browser(arguments=with_pages(100)), server, "en", "statutory_interest"))
+    assert "too little free memory" in told
+
+
+def test_a_calculation_that_runs_out_of_memory_says_so(new_browser, server, site):
+    """Python has 31 MB from the start: 20 pages more are enough for a claim, not for a text of 30 MB."""
+    driver = new_browser(arguments=with_pages(500))
+    assert compute(driver, server, site, ["quick", "whole"], ONE)["way"] == "quick"
+    assert compute(driver, server, site, ["quick", "whole"], [["late_fee", "x" * 30_000_000]])["reason"] == "memory"
 
 
 @pytest.mark.parametrize("way", ["quick", "small"])

@@ -7,13 +7,16 @@
 //      { role, value }           a file that the page has fetched: image, library, calculators
 // Out: { id, arrived }           so many bytes more, while starting
 //      { id, value }             the text a function returned ("" for "start" and "law")
-//      { id, failure: { reason, detail } }   reason: network, unsupported, python
+//      { id, failure: { reason, detail } }   reason: network, unsupported, memory, python
 
 import { countryOf, startPython } from "./worker-python.js";
 
 const FETCH = self.fetch.bind(self);
 // What Pyodide asks for where an image takes the library's place.
 const EMPTY_ARCHIVE = Uint8Array.of(0x50, 0x4b, 0x05, 0x06, ...new Array(18).fill(0));
+
+// As the browsers' own errors and Python's end; nothing else tells them from others.
+const NO_MEMORY = /out of memory|MemoryError/i;
 
 class Failure extends Error {
   constructor(reason, detail) {
@@ -166,9 +169,8 @@ self.onmessage = async ({ data: { role, value, id, call, arguments: values } }) 
       self.postMessage({ id, value: running.call(call, ...values) });
     }
   } catch (error) {
-    self.postMessage({
-      id,
-      failure: { reason: error.reason ?? "python", detail: String(error.message ?? error).slice(0, 500) },
-    });
+    const detail = String(error.message ?? error);
+    const reason = error.reason ?? (NO_MEMORY.test(detail) ? "memory" : "python");
+    self.postMessage({ id, failure: { reason, detail: detail.slice(0, 500) } });
   }
 };

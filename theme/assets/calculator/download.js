@@ -2,7 +2,7 @@
 
 const PARTS = ["image", "library", "calculators"];
 
-/** Why the calculator could not answer: network, unsupported, timeout, python. */
+/** Why the calculator could not answer: network, unsupported, timeout, memory, python. */
 export class EngineFailure extends Error {
   constructor({ reason, detail }) {
     super(`${reason}: ${detail}`);

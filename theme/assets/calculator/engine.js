@@ -141,8 +141,8 @@ export class Engine {
       try {
         return JSON.parse(await this.#withinTime("compute", () => this.#call("compute", calculator, text)));
       } catch (failure) {
-        // The line is gone, or nothing is left to try: say so. Else another way may have the answer.
-        if (failure.reason !== "python" || this.#ways.length === 1) throw failure;
+        // The line is gone, or nothing is left to try: say so. Else another way, in a new worker, may have the answer.
+        if (!["python", "memory"].includes(failure.reason) || this.#ways.length === 1) throw failure;
         this.#stop(failure);
         console.warn(`${this.#ways[0]}: ${failure.message}`);
         this.#ways = this.#ways.slice(1);
