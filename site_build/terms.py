@@ -116,6 +116,7 @@ def _identity(one: Terms) -> dict:
         "fingerprint": one.fingerprint,
         "bytes": len(one.canonical),
         "withdrawn": bool(one.withdrawn("en")),
+        "newest_version": one.versions[0].version,
         "pages": {language: f"{language}/terms/{one.path}/" for language in LANGUAGES},
         "text": f"{one.binding}/terms/{one.path}/terms.txt",
     }

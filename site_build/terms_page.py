@@ -103,12 +103,15 @@ class Page:
             *self.notes(),
             self.heading("fingerprint", self.words["fingerprint"]),
             *self.fingerprint(),
+            self.heading("versions", self.words["versions"]),
+            self.versions(),
             self.heading("law", self.words["law"]),
             self.say("law_note", checked=self.checked(), sources="../../../../sources.md#law"),
             self.law(),
         ]
-        # The pages are ten times the same for a search; the guide comes first.
-        return f"---\n{head}search:\n  boost: 0.5\n---\n\n" + "\n\n".join(parts) + "\n"
+        # The pages are ten times the same for a search; the guide comes first, and of the versions only the newest is found.
+        search = "boost: 0.5" if self.newest.version == self.terms.version else "exclude: true"
+        return f"---\n{head}search:\n  {search}\n---\n\n" + "\n\n".join(parts) + "\n"
 
     # Sections
 
@@ -122,6 +125,10 @@ class Page:
 
     def warnings(self) -> list[str]:
         found = []
+        newest = self.newest
+        if newest.version != self.terms.version:
+            text = self.say("newer_text", newer=newest.version, link=self.version_link(newest))
+            found.append(f'!!! info "{self.words["newer"]}"\n    {text}')
         if why := self.terms.withdrawn(self.language):
             found.append(f'!!! danger "{self.words["withdrawn"]}"\n    {why}')
         if changed := self.terms.law_changes():
@@ -237,10 +244,28 @@ class Page:
             f"<ul>\n{rows}\n</ul>",
         ]
 
+    def versions(self) -> str:
+        """All versions of this text, the newest first, each with what it changed."""
+        rows = []
+        for one in self.terms.versions:
+            here = one.version == self.terms.version
+            name = f"**{one.version}** ({self.words['this_version']})" if here else f"[{one.version}]({self.version_link(one)})"
+            changes = one.changes(self.language) or self.words["first_version"]
+            rows.append("- " + fill(self.words["version_row"], {"version": name, "changes": changes}, "version_row"))
+        return "\n".join(rows)
+
     def law(self) -> str:
         return "\n".join(f"- {self.link(row['law'], row['url'], row['languages'])}" for row in laws(self.terms))
 
     # Pieces
+
+    @property
+    def newest(self) -> Terms:
+        return self.terms.versions[0]
+
+    def version_link(self, other: Terms) -> str:
+        """From this page to the same text in another version."""
+        return f"../../{other.version}/{other.code}/{other.period}.md"
 
     def say(self, key: str, **more: str) -> str:
         values = {

@@ -268,6 +268,19 @@ class Terms:
     def fingerprint(self) -> str:
         return fingerprint(self.canonical)
 
+    # Its place among the versions
+
+    @cached_property
+    def versions(self) -> list["Terms"]:
+        """This text in every version that has it, the newest first."""
+        folders = sorted((path.parent for path in self.folder.parent.glob("*/version.toml")), key=lambda path: version_key(path.name))
+        found = [Terms(folder, self.code, self.days) for folder in reversed(folders) if (folder / f"{self.code}.toml").exists()]
+        return [one for one in found if self.days in one.settings["days"]]
+
+    def changes(self, language: str) -> str:
+        """What is new since the version before, or nothing in the first one."""
+        return self.settings.get("changes", {}).get(self.code, {}).get(language, "")
+
     def withdrawn(self, language: str) -> str:
         """Why the text was withdrawn, or nothing."""
         return self.settings.get("withdrawn", {}).get(self.code, {}).get(language, "")

@@ -13,18 +13,19 @@ import pytest
 from calculators.browser import compute
 from site_build import terms
 from site_build.terms_page import Page, RateNow
-from site_build.terms_text import LANGUAGES, all_terms, words
+from site_build.terms_text import LANGUAGES, all_terms, latest, words
 from site_build.words import NAMES
 
 ALL = all_terms()
+NEWEST = latest()
 TODAY = date(2026, 11, 21)
-IDS = ["top", "deed", "clauses", "binding", "translation", "sentence", "notes", "fingerprint", "law"]
+IDS = ["top", "deed", "clauses", "binding", "translation", "sentence", "notes", "fingerprint", "versions", "law"]
 each = pytest.mark.parametrize("one", ALL, ids=lambda one: one.path)
 ADDRESS = "https://terms.example/sub/"
 
 
-def find(code: str, days: int = 14):
-    return next(one for one in ALL if one.code == code and one.days == days)
+def find(code: str, days: int = 14, version: str = NEWEST[0].version):
+    return next(one for one in ALL if (one.code, one.days, one.version) == (code, days, version))
 
 
 def page(one, language: str, today: date = TODAY) -> str:
@@ -162,6 +163,17 @@ def test_a_figure_that_was_not_verified_is_marked(monkeypatch):
         assert words(language)["not_verified"] not in page(find("us-ca"), language)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_older_version_leads_to_the_newest_and_each_names_the_others(language):
+    older, newest = page(find("fr", version="0.1"), language), page(find("fr"), language)
+    said = words(language)["newer"]
+    assert said in older and said not in newest
+    assert older.count(f"(../../{find('fr').version}/fr/14d.md)") == 2, "in the notice and in the list"
+    assert newest.count("(../../0.1/fr/14d.md)") == 1
+    assert find("fr").changes(language) in older and find("fr").changes(language) in newest
+    assert "exclude: true" in older and "exclude: true" not in newest, "the search finds the newest only"
+
+
 def test_a_withdrawn_text_keeps_its_words_and_says_so():
     one = find("fr")
     withdrawn = type(one)(one.folder, one.code, one.days)
@@ -180,11 +192,11 @@ def test_a_withdrawn_text_keeps_its_words_and_says_so():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_list_links_every_country_and_period_once(language):
     rows = terms.links(language)
-    assert sum(len(pages) for _, pages in rows) == len(ALL)
+    assert sum(len(pages) for _, pages in rows) == len(NEWEST)
     assert [name for name, _ in rows] == sorted(name for name, _ in rows)
     html = terms.render_links(language)
     addresses = re.findall(r'href="([^"]+)"', html)
-    assert sorted(addresses) == sorted(f"{one.path}/" for one in ALL)
+    assert sorted(addresses) == sorted(f"{one.path}/" for one in NEWEST)
     assert 'scope="row"' in html and "<caption>" in html
 
 
@@ -261,9 +273,9 @@ def test_the_built_site_serves_page_text_and_data_in_four_languages(one, site):
     assert ids["en"] == IDS
 
 
-def test_the_built_list_leads_to_every_page(site):
+def test_the_built_list_leads_to_every_newest_page(site):
     for language in LANGUAGES:
         html = (site / language / "terms" / "index.html").read_text("utf-8")
-        for one in ALL:
+        for one in NEWEST:
             assert f'href="{one.path}/"' in html
     assert json.loads((site / "terms" / "manifest.json").read_text("utf-8"))["format"] == 1

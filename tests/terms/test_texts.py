@@ -17,7 +17,7 @@ from site_build.terms_text import LANGUAGES, TERMS, Terms, all_terms, fingerprin
 ALL = all_terms()
 FIRST = [one for one in ALL if one.days == 14]
 each = pytest.mark.parametrize("one", ALL, ids=lambda one: one.path)
-each_country = pytest.mark.parametrize("one", FIRST, ids=lambda one: one.code)
+each_country = pytest.mark.parametrize("one", FIRST, ids=lambda one: f"{one.version}-{one.code}")
 
 
 def templates(one: Terms):
@@ -31,6 +31,8 @@ def templates(one: Terms):
         for language in LANGUAGES:
             for part in ("title", "text"):
                 yield f"clause {clause['id']}.{part}", language, clause[language][part]
+    for language in LANGUAGES:
+        yield "changes", language, one.changes(language)
     for position, remark in enumerate(source["remark"]):
         for language, text in remark.items():
             if language == "quote":
@@ -52,6 +54,13 @@ def test_the_first_version_covers_five_jurisdictions_with_two_periods():
     paths = {one.path for one in ALL}
     wanted = {f"standard/0.1/{code}/{days}d" for code in ("fr", "de", "gb-eng", "ru", "us-ca") for days in (14, 30)}
     assert wanted <= paths
+
+
+@each_country
+def test_a_later_version_says_what_it_changed(one):
+    is_first = one.version == one.versions[-1].version
+    for language in LANGUAGES:
+        assert bool(one.changes(language)) is not is_first, language
 
 
 @each_country
