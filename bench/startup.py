@@ -190,6 +190,7 @@ def measured(driver, address: str, wire: line.Line, subject: str, condition: str
         if condition == table.RETURN:
             if subject == table.SALDO:
                 visit(driver, address, table.FORM)             # who comes back has been on the site itself
+                settle(driver, wire)
             visit(driver, address, subject)
             settle(driver, wire)
             wire.sent.clear()

@@ -43,8 +43,8 @@ class FormPage:
         self.driver = driver
         self.address = f"{server}{language}/calculators/{PAGES[calculator]}/"
         driver.get(self.address)
-        driver.execute_script("sessionStorage.clear()")
-        driver.refresh()
+        if driver.execute_script("const had = sessionStorage.length; sessionStorage.clear(); return had"):
+            driver.refresh()
         self.wait_until_ready()
 
     def wait_until_ready(self) -> None:

@@ -21,7 +21,7 @@ SIZES = {"phone": (390, 844), "desk": (1280, 900)}
 READING = ("", "articles/", "articles/five-tips/", "articles/nine-things/", "articles/client-will-not-pay/", "guide/", "guide/overdue/interest-and-fees/", "method/", "sources/", "privacy/", "terms/")
 
 # Of the pages that are made from data alike for each country, these stand for all.
-GENERATED = ("countries/de/", "countries/us-ca/", "terms/standard/0.1/fr/30d/", "terms/standard/0.1/de/14d/")
+GENERATED = ("countries/de/", "countries/us-ca/", "terms/standard/0.1/fr/30d/", "terms/standard/0.2/de/14d/")
 
 
 def look(driver, size, scheme, media=""):

@@ -7,6 +7,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
 from site_build.search import fold, unaccented
+from site_build.terms_text import all_terms, latest
 from tests.pages.html import LANGUAGES
 
 # What people type, and how the word begins (without accents) that the first result must hold.
@@ -48,7 +49,9 @@ def test_an_index_holds_every_page_of_its_language_and_no_other(site, built, lan
     assert index["docs"] == [], "what every page fetches stays small"
     sections = json.loads((folder / "sections.json").read_text("utf-8"))
     found = {entry["location"].split("#")[0] for entry in sections}
-    assert found == {address[3:] for address in built if address.startswith(f"{language}/")}
+    older = {f"terms/{one.path}/" for one in all_terms()} - {f"terms/{one.path}/" for one in latest()}
+    assert older, "of the payment terms the newest version is found"
+    assert found == {address[3:] for address in built if address.startswith(f"{language}/")} - older
     for entry in sections:
         address, _, fragment = entry["location"].partition("#")
         assert not fragment or fragment in built[f"{language}/{address}"].ids, entry["location"]

@@ -146,6 +146,32 @@ def test_what_was_read_and_all_calculators_and_terms_work_without_a_network(host
         host.start()
 
 
+WAY = "return document.querySelector('[data-way]').textContent"
+
+
+def test_a_calculator_that_is_up_before_the_service_worker_works_without_a_network(host, reader):
+    """A link to the form starts the calculator at once; nothing that it has fetched went through the service worker."""
+    is_up = threading.Event()
+    send = host.server.RequestHandlerClass.copyfile
+
+    def late(handler, source, target):
+        if handler.path.startswith("/service-worker.js"):
+            is_up.wait(60)
+        send(handler, source, target)
+
+    host.server.RequestHandlerClass.copyfile = late
+    reader.get(f"{host.address}de/calculators/milestones/#calculator")
+    until(reader, lambda: "Maschine" in reader.execute_script(WAY))
+    is_up.set()
+    until(reader, lambda: reader.execute_async_script(KEPT, ".law") > 90)
+    host.stop()
+    try:
+        assert calculate(reader, host, "de", "milestones")
+        assert calculate(reader, host, "de", "late_fee")
+    finally:
+        host.start()
+
+
 def test_a_new_version_is_announced_and_waits(host, reader, newer):
     visit(reader, host, "en/calculators/late-fee/")
     page = FormPage(reader, host.address, "en", "late_fee")

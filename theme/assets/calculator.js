@@ -62,9 +62,10 @@ class Page {
   /** Which way of starting serves, in "about this calculator". */
   #tellWay(way) {
     if (this.way) this.way.textContent = this.words.text(`about-way-${way}`);
-    // What has started once is to start without a network too.
+    // What has started once is to start without a network too, even if the service worker is not there yet.
     const names = this.engine.fileNames;
-    if (names) navigator.serviceWorker?.controller?.postMessage({ type: "calculator", names });
+    const language = document.documentElement.lang;
+    if (names) navigator.serviceWorker?.ready.then(({ active }) => active.postMessage({ type: "calculator", names, language }));
   }
 
   #takeExample() {

@@ -29,9 +29,9 @@ async function register() {
   const { active } = await navigator.serviceWorker.ready;
   const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
   active.postMessage({ type: "page", loaded: [location.pathname, ...loaded.filter((name) => name.startsWith(root.href))] });
-  // One page read costs that page alone; the second, or a calculator, what is to be there without a network.
-  const isCalculator = location.href.startsWith(new URL(`${lang}/calculators/`, root).href);
-  if (isReturning || isCalculator) active.postMessage({ type: "language", language: lang });
+  // One page read costs that page alone; the second what is to be there without a network. So does a calculator that
+  // has started, but it says so itself: nothing else is to come over the line while it does.
+  if (isReturning) active.postMessage({ type: "language", language: lang });
 }
 
 function announce(registration) {

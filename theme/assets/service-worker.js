@@ -36,10 +36,11 @@ addEventListener("message", (event) => {
   if (type === "activate") self.skipWaiting();
   // The page that is open may have come before this worker: what it has loaded is kept without a further download.
   if (type === "page") event.waitUntil(keep(loaded));
-  // Whoever uses a calculator or reads on wants the calculators and the terms without a network too.
-  if (type === "language") event.waitUntil(keep(KEPT.languages[language] ?? []));
-  // A calculator has started: with its files and the law of all countries it starts without a network.
-  if (type === "calculator") event.waitUntil(keep([...names, ...KEPT.laws]));
+  // Whoever reads on wants the calculators and the terms without a network too.
+  const pages = KEPT.languages[language] ?? [];
+  if (type === "language") event.waitUntil(keep(pages));
+  // So does whoever has started a calculator: with its files and the law of all countries it starts without a network.
+  if (type === "calculator") event.waitUntil(keep([...names, ...pages, ...KEPT.laws]));
 });
 
 async function fromCache(event) {
