@@ -34,6 +34,7 @@ REGISTRATIONS = """
 const done = arguments[0];
 navigator.serviceWorker.getRegistrations().then((all) => done(all.length));
 """
+WAY = "return document.querySelector('[data-way]').textContent"
 RESOURCES = "return performance.getEntriesByType('resource').map((entry) => entry.name)"
 
 
@@ -144,9 +145,6 @@ def test_what_was_read_and_all_calculators_and_terms_work_without_a_network(host
         assert "Sie sind offline" in reader.find_element(By.TAG_NAME, "body").text
     finally:
         host.start()
-
-
-WAY = "return document.querySelector('[data-way]').textContent"
 
 
 def test_a_calculator_that_is_up_before_the_service_worker_works_without_a_network(host, reader):
