@@ -305,10 +305,8 @@ def all_terms(folder: Path = TERMS) -> list[Terms]:
 
 
 def latest(folder: Path = TERMS, family: str = FAMILY) -> list[Terms]:
-    """The texts of the newest version of a family."""
-    mine = [one for one in all_terms(folder) if one.family == family]
-    newest = max((version_key(one.version) for one in mine), default=())
-    return [one for one in mine if version_key(one.version) == newest]
+    """The texts of a family in their newest version."""
+    return [one for one in all_terms(folder) if one.family == family and one.versions[0].version == one.version]
 
 
 def version_key(version: str) -> tuple[int, ...]:

@@ -26,7 +26,7 @@ class Page {
     this.engine.onWay = (way) => this.#tellWay(way);
     this.form.onChange = () => {
       this.#markStale();
-      this.#prepare();
+      this.engine.prepare(this.form.text("jurisdiction"));
     };
     this.form.onClear = () => this.#empty();
     this.form.element.addEventListener("submit", (event) => {
@@ -49,14 +49,6 @@ class Page {
     this.engine.start().catch(() => {
       // A submit will say what is wrong.
     });
-  }
-
-  /** A country's law is fetched as soon as the country is chosen. */
-  #prepare() {
-    const code = this.form.text("jurisdiction");
-    if (!code || code === this.country) return;
-    this.country = code;
-    this.engine.prepare(code);
   }
 
   /** Which way of starting serves, in "about this calculator". */

@@ -121,8 +121,9 @@ export class Engine {
     return started;
   }
 
-  /** Let the worker fetch a country's law ahead of the calculation that will need it. */
+  /** A country has been chosen: let the worker fetch its law ahead of the calculation that will need it. */
   prepare(code) {
+    if (!code || code === this.#country) return;
     this.#country = code;
     this.#fetchLaw();
   }
