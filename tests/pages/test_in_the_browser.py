@@ -172,6 +172,27 @@ def test_the_keyboard_opens_and_closes_the_menu_on_a_phone(server, view):
     WebDriverWait(driver, 10).until_not(open_menu)
 
 
+UNSEEN = """
+const { activeElement: it } = document;
+const { left, right } = it.getBoundingClientRect();
+return it.checkVisibility({ visibilityProperty: true }) && left >= 0 && right <= innerWidth + 20 ? "" : it.outerHTML.slice(0, 100);
+"""
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_tab_leads_to_nothing_that_is_off_the_screen(server, view, size):
+    """Neither into the closed menu of a phone nor into the results of a closed search."""
+    driver = view(size)
+    driver.get(f"{server}de/calculators/late-fee/")
+    loaded(driver)
+    for _ in range(120):
+        ActionChains(driver).send_keys(Keys.TAB).perform()
+        WebDriverWait(driver, 10).until(lambda driver: not driver.execute_script(UNSEEN), driver.execute_script(UNSEEN))
+        if driver.execute_script("return document.activeElement.name === 'jurisdiction'"):
+            return
+    raise AssertionError("Tab never came to the form")
+
+
 @pytest.mark.parametrize("javascript", [True, False])
 def test_the_finger_opens_the_menu_and_the_page_beside_closes_it(server, new_browser, javascript):
     driver = look(new_browser(javascript=javascript), "phone", "light")
